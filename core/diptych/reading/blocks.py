@@ -28,6 +28,11 @@ def few_words(text: str) -> tuple[Message, ...]:
     return (Message("reading.few-words", {"count": count}),) if count < FEW_WORDS else ()
 
 
+def broken_off(is_so: bool) -> tuple[Message, ...]:
+    """A warning where a file ends before the end that its own marks promise."""
+    return (Message("reading.broken-off"),) if is_so else ()
+
+
 def line(text: str | None) -> str | None:
     """Metadata on one line; None where nothing is left."""
     flat = _SPACE.sub(" ", canonical(text or "")).strip()

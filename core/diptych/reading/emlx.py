@@ -4,6 +4,7 @@ from diptych.article import Article
 from diptych.options import Limits
 from diptych.reading import mail
 from diptych.reading.archive import damaged
+from diptych.reading.blocks import broken_off
 
 
 def read(data: bytes, name: str, limits: Limits, encoding: str | None = None) -> Article:
@@ -11,4 +12,5 @@ def read(data: bytes, name: str, limits: Limits, encoding: str | None = None) ->
     count, _, rest = data.lstrip().partition(b"\n")
     if not count.strip().isdigit():
         raise damaged(name)
-    return mail.read(rest[: int(count.strip()[:12])], name, limits, encoding)
+    size = int(count.strip()[:12])
+    return mail.read(rest[:size], name, limits, encoding).with_warnings(broken_off(len(rest) < size))

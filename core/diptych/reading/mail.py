@@ -2,17 +2,16 @@
 
 import re
 from collections.abc import Iterator
-from email import policy
 from email.errors import MessageError
 from email.header import decode_header, make_header
 from email.message import Message as Mail
-from email.parser import BytesParser
 from email.utils import parseaddr, parsedate_to_datetime
 
 from diptych.article import Article, Source
 from diptych.errors import ReadingError
 from diptych.message import Message
 from diptych.options import Limits
+from diptych.reading import mime
 from diptych.reading.blocks import few_words, joined, line
 from diptych.reading.decoding import Decoded, decode, decode_page
 from diptych.reading.markup import paragraphs_of, parsed
@@ -36,7 +35,7 @@ def read(data: bytes, name: str, limits: Limits, encoding: str | None = None) ->
     if len(versions) > 1 and _words(paragraphs) < _STUB * _words(versions[1][0]):
         paragraphs, decoded = versions[1]
     text = joined(paragraphs, name)
-    warnings = [*decoded.warnings, *few_words(text)]
+    warnings = [*mime.without_end(message), *decoded.warnings, *few_words(text)]
     if len(parts) < sum(1 for p in message.walk() if not p.is_multipart()):
         warnings.append(Message("reading.attachments"))
     who, address = parseaddr(_header(message, "From"))
@@ -58,8 +57,8 @@ def bodies(data: bytes, name: str, limits: Limits, encoding: str | None = None) 
 
 def _opened(data: bytes, name: str, limits: Limits) -> tuple[Mail, list[Mail]]:
     """The message and its parts that are text; raises ReadingError where it is broken or too large."""
+    message = mime.opened(data, name)
     try:
-        message = BytesParser(policy=policy.compat32).parsebytes(data)
         return message, list(_texts(message, name, limits))
     except (MessageError, ValueError, LookupError, RecursionError) as error:
         raise ReadingError(Message("reading.damaged", {"name": name}), "corrupt") from error
@@ -91,10 +90,8 @@ def _version(part: Mail, name: str, encoding: str | None) -> tuple[list[str], De
 
 def _decoded(part: Mail, name: str, encoding: str | None) -> Decoded:
     """The text of a part."""
-    raw = part.get_payload(decode=True)
-    data = raw if isinstance(raw, bytes) else b""
     how = decode if part.get_content_type() == "text/plain" else decode_page
-    return how(data, name, encoding, part.get_content_charset())
+    return how(mime.body(part), name, encoding, part.get_content_charset())
 
 
 def _words(paragraphs: list[str]) -> int:

@@ -16,7 +16,8 @@ from diptych.reading.decoding import decode
 
 _FRONT = re.compile(r"\A---[ \t]*\n(.*?)\n(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.S)
 _ENTRY = re.compile(r"^(title|author|date|lang|url|publisher)[ \t]*:[ \t]*[\"']?([^\"'\n]{1,500})", re.M | re.I)
-_NESTING = 40  # quotations and lists inside each other
+_NESTING = 100  # levels of quotations and lists, of which each entry is one too: the parser calls itself for them
+_HOLDERS = ("blockquote_open", "list_item_open")
 _MARKS = re.compile(r"[\[*_`]{1,}")
 _MANY_MARKS = 8_000  # in one paragraph: the parser takes the square of it
 
@@ -28,10 +29,7 @@ def read(data: bytes, name: str, limits: Limits, encoding: str | None = None) ->
     front = _FRONT.match(text)
     about = {key.lower(): value for key, value in _ENTRY.findall(front.group(1))} if front else {}
     source = text[front.end() :] if front else text
-    if any(len(_MARKS.findall(block)) > _MANY_MARKS for block in source.split("\n\n")):
-        raise ReadingError(Message("reading.marked-up", {"name": name}), "too-complex")
-    tokens = MarkdownIt("commonmark", {"html": False, "maxNesting": _NESTING}).parse(source)
-    whole = joined(_paragraphs(tokens), name)
+    whole = joined(_paragraphs(_tokens(source, name)), name)
     return Article(
         whole,
         name,
@@ -43,6 +41,15 @@ def read(data: bytes, name: str, limits: Limits, encoding: str | None = None) ->
         language=(line(about.get("lang")) or "").split("-")[0],
         source=Source(encoding=decoded.encoding, messages=(*decoded.warnings, *few_words(whole))),
     )
+
+
+def _tokens(source: str, name: str) -> Sequence[Token]:
+    """The blocks of a text; raises ReadingError where the parser would take too long, or leave something out."""
+    heavy = any(len(_MARKS.findall(block)) > _MANY_MARKS for block in source.split("\n\n"))
+    tokens = [] if heavy else MarkdownIt("commonmark", {"html": False, "maxNesting": _NESTING}).parse(source)
+    if heavy or any(token.type in _HOLDERS and token.level + 1 >= _NESTING for token in tokens):
+        raise ReadingError(Message("reading.marked-up", {"name": name}), "too-complex")
+    return tokens
 
 
 def _paragraphs(tokens: Sequence[Token]) -> Iterator[str]:

@@ -9,6 +9,7 @@ from lxml import etree, html  # pyright: ignore[reportAttributeAccessIssue]  # c
 
 from diptych.reading.archive import damaged
 from diptych.reading.blocks import line
+from diptych.reading.shallow import shallow
 from diptych.sameness.characters import DOUBLE_MARKS, SINGLE_MARKS
 
 _BLOCKS = frozenset(
@@ -35,7 +36,10 @@ def parsed(text: str, name: str) -> Any:
     """The root of an HTML text; raises ReadingError where nothing can be made of it."""
     parser = html.HTMLParser(encoding="utf-8", no_network=True, huge_tree=False, remove_comments=True, remove_pis=True)
     try:
-        root = html.document_fromstring(sound(text).encode("utf-8"), parser=parser)
+        data = sound(text).encode("utf-8")
+        root = html.document_fromstring(data, parser=parser)
+        if parser.error_log.filter_from_fatals():  # it stopped at one of its limits: what follows is not in the tree
+            root = shallow(data, _BLOCKS | _SKIPPED)
     except (etree.ParserError, etree.XMLSyntaxError, ValueError, AssertionError) as error:
         raise damaged(name) from error
     _end_head(root)

@@ -1,13 +1,10 @@
 """Pages saved as one file (MHTML): the page inside is read, its pictures are not."""
 
-from email import policy
-from email.errors import MessageError
-from email.parser import BytesParser
-
 from diptych.article import Article
 from diptych.errors import ReadingError
 from diptych.message import Message
 from diptych.options import Limits
+from diptych.reading import mime
 from diptych.reading.blocks import line
 from diptych.reading.decoding import decode_page
 from diptych.reading.html import PAGE_TYPES, from_html
@@ -24,18 +21,14 @@ def read_whole(data: bytes, name: str, limits: Limits, encoding: str | None = No
 
 
 def _read(data: bytes, name: str, limits: Limits, encoding: str | None, whole: bool) -> Article:
-    try:
-        message = BytesParser(policy=policy.compat32).parsebytes(data)
-    except (MessageError, ValueError, LookupError, RecursionError) as error:
-        raise ReadingError(Message("reading.damaged", {"name": name}), "corrupt") from error
+    message = mime.opened(data, name)
     for number, part in enumerate(message.walk()):
         if number > limits.parts:
             break
         if part.get_content_type() in PAGE_TYPES:
-            raw = part.get_payload(decode=True)
-            said = part.get_content_charset()
-            decoded = decode_page(raw if isinstance(raw, bytes) else b"", name, encoding, said)
+            decoded = decode_page(mime.body(part), name, encoding, part.get_content_charset())
             address = str(part.get("Content-Location") or message.get("Snapshot-Content-Location") or "")
             url = line(address) if address.startswith("http") else None
-            return from_html(decoded.text, name, decoded.encoding, whole, url=url).with_warnings(decoded.warnings)
+            article = from_html(decoded.text, name, decoded.encoding, whole, url=url)
+            return article.with_warnings((*mime.without_end(message), *decoded.warnings))
     raise ReadingError(Message("reading.no-page", {"name": name}), "no-text")

@@ -2,6 +2,8 @@
 
 import re
 import zlib
+from gzip import GzipFile
+from io import BytesIO
 from pathlib import Path
 
 from diptych.errors import ReadingError
@@ -12,25 +14,27 @@ from diptych.reading.refusals import refusal
 
 GZIP, ZIP = b"\x1f\x8b", b"PK\x03\x04"
 PACKED = (GZIP, ZIP)
-_GZIP_WINDOW = 31  # zlib's word for data with the head and the sum of gzip
 _LIGHT = 1_000_000  # bytes of a page that are not looked through for pictures
 _PICTURE = re.compile(rb"data:[\w.+-]{1,40}/[\w.+-]{1,80}(?:;[\w.=+-]{1,60}){0,4}[;,][A-Za-z0-9+/=%\s]{200,}", re.I)
 
 
 def unpacked(data: bytes, path: Path, limits: Limits) -> tuple[bytes, Path]:
-    """The bytes inside gzip with the name that they had; others as they are. Raises ReadingError for too many."""
+    """The bytes inside gzip, of all its members, with the name that they had; others as they are.
+
+    Raises ReadingError for too many, and where a member is broken or followed by what is none.
+    """
     if not data.startswith(GZIP):
         return data, path
-    packer = zlib.decompressobj(_GZIP_WINDOW)
     try:
-        inside = packer.decompress(data, limits.member_bytes + 1)
-    except zlib.error as error:
+        with GzipFile(fileobj=BytesIO(data)) as members:
+            inside = members.read(limits.member_bytes + 1)
+    except (EOFError, OSError, zlib.error) as error:
         raise refusal("broken archive", file_name(path)) from error
     if len(inside) > limits.member_bytes:
         raise ReadingError(
             Message("reading.unpacks-too-large", {"name": file_name(path), "most": limits.member_bytes}), "too-large"
         )
-    if not packer.eof or not inside.strip() or inside.startswith(GZIP):
+    if not inside.strip() or inside.startswith(GZIP):
         raise refusal("broken archive", file_name(path))
     return inside, path.with_suffix("") if path.suffix.lower() == ".gz" else path
 

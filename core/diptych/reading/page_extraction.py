@@ -134,8 +134,8 @@ def _between(
     for number in range(*numbers):
         if number in found or not own[number] or spent > budget:
             continue
-        spent += len(text)
         place = text.find(own[number], at)
+        spent += (place if place >= 0 else len(text)) - at
         if place >= 0:
             found.add(number)
             at = place + len(own[number])

@@ -5,14 +5,16 @@ import re
 from striprtf.striprtf import rtf_to_text
 
 from diptych.article import Article, Source
+from diptych.message import Message
 from diptych.options import Limits
 from diptych.reading.archive import damaged
-from diptych.reading.blocks import few_words, joined, line
+from diptych.reading.blocks import broken_off, few_words, joined, line
 from diptych.reading.document_titles import document_title
 
 # {\*\fldinst HYPERLINK "…"}, with groups inside it.
 _INSTRUCTION = re.compile(r"\{\s*\\\*\s*\\fldinst\b(?:[^{}]|\{(?:[^{}]|\{[^{}]*\})*\})*\}")
 _CELL = re.compile(r"\\(?:nest)?cell(?![a-zA-Z])|\\(?:nest)?row(?![a-zA-Z])")
+_ESCAPED = re.compile(rb"\\[\\{}]")
 _CODE_PAGE = re.compile(r"\\ansicpg\d{1,5}")
 
 
@@ -26,13 +28,19 @@ def read(data: bytes, name: str, limits: Limits, encoding: str | None = None) ->
         name,
         title=document_title(title, text, name),
         byline=line(author),
-        source=Source(messages=few_words(text)),
+        source=Source(messages=(*without_end(data), *few_words(text))),
     )
 
 
 def paragraphs(data: bytes, name: str, encoding: str | None = None) -> list[str]:
     """Every paragraph of an .rtf file, empty ones too; raises ReadingError where it is no RTF."""
     return _words(_source(data, name), name, encoding).split("\n")
+
+
+def without_end(data: bytes) -> tuple[Message, ...]:
+    """A warning where a group is still open when the file ends."""
+    plain = _ESCAPED.sub(b"", data)
+    return broken_off(plain.count(b"{") > plain.count(b"}"))
 
 
 def _source(data: bytes, name: str) -> str:

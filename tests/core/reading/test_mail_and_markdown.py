@@ -137,6 +137,17 @@ def test_markup_that_costs_the_square_of_its_length_is_refused():
         markdown.read(b"Words.\n\n" + b"[" * 1 + b" [" * 20_000, "a.md", LIMITS)
 
 
+@each(("opens", "most"), [("> ", 99), ("- ", 49), ("1. ", 49)])
+def test_markdown_is_read_as_deep_as_it_goes_or_refused(opens, most):
+    """The parser drops what stands deeper than its limit and says nothing."""
+    inside = "".join(f"{opens * number}Boat number {number} sank.\n\n" for number in range(most + 1))
+    text = markdown.read(inside.encode(), "a.md", LIMITS).text
+    assert text == "\n\n".join(f"Boat number {number} sank." for number in range(most + 1)) + "\n"
+    for deeper in (most + 1, 3_000):
+        with pytest.raises(ReadingError, match="too heavily"):
+            markdown.read(f"{inside}{opens * deeper}And one more.".encode(), "a.md", LIMITS)
+
+
 def test_saved_pages_are_read_from_inside_their_file():
     """The page part is the article, its location the address."""
     page = "<article><h1>Wall falls</h1>" + "<p>The wall fell in the night and nobody was told of it.</p>" * 3

@@ -166,3 +166,13 @@ def test_a_story_told_in_captions_keeps_them():
     boxes = "".join(f"<div class=x><img src=a.jpg><p>{p}</p></div>" for p in STORY.paragraphs[1:])
     assert all(p in read(article(boxes)).text for p in STORY.paragraphs[1:])
     assert SENTENCE in read(f"<article>{TITLE}<div><img src=a.jpg><p>{SENTENCE}</p></div></article>").text
+
+
+def test_a_long_story_that_the_extraction_joins_keeps_its_paragraphs():
+    """Unclosed elements make one line of it: each paragraph is looked for only behind the one before."""
+    told = [
+        f"On day {day} the council met, and {'the engineers told it of another bolt, ' * 12}again."
+        for day in range(120)
+    ]
+    text = read(article("".join(f"<p><span>{paragraph}<br>" for paragraph in told))).text
+    assert text.strip().split("\n\n")[-120:] == told

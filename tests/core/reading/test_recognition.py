@@ -150,6 +150,19 @@ def test_gzip_around_a_file_is_taken_off(tmp_path, reader, name, data):
     assert (article.name, article.source.file_bytes) == (name, len(gzip.compress(data)))
 
 
+def test_gzip_of_several_members_is_read_whole(tmp_path, reader):
+    """As `cat a.gz b.gz` makes it; zeros may fill the last block of a tape. What else follows may be a broken member."""
+    members = [gzip.compress(f"{number}. {STORY}\n\n".encode()) for number in range(3)]
+    text = reader.article(written(tmp_path, "story.txt.gz", b"".join(members) + bytes(512))).text
+    assert text.split() == " ".join(f"{number}. {STORY}" for number in range(3)).split()
+    for number, rest in enumerate((members[1][:-9], b"junk", members[1][:12] + b"\xff" * 90)):
+        with pytest.raises(ReadingError, match="is damaged"):
+            reader.article(written(tmp_path, f"{number}.txt.gz", members[0] + rest))
+    bomb = gzip.compress(b"a " * 3_000_000)
+    with pytest.raises(ReadingError, match="unpacks to more than"):
+        reader.article(written(tmp_path, "bomb.txt.gz", members[0] + bomb * 10))
+
+
 def test_a_page_that_holds_its_pictures_and_fonts_is_read(tmp_path, reader):
     """They may be more than any other file may have; they go before the page is parsed."""
     font = b"<style>@font-face{src:url(data:font/woff2;base64," + b"d09GMgABAAAA" * 1_000_000 + b")}</style>"

@@ -95,13 +95,13 @@ def _in_page(data: bytes, name: str, limits: Limits, encoding: str | None) -> Se
 
 
 def _in_mail(data: bytes, name: str, limits: Limits, encoding: str | None) -> Sequence[_Part]:
-    from diptych.reading import mail
+    from diptych.reading import mail, mime
 
     for decoded, is_page in mail.bodies(data, name, limits, encoding):
         text = decoded.text
         found = _page_records(text, name) if is_page else _records(text, text.splitlines)
         if found:
-            return _reading(found, name, decoded)
+            return _warned(_reading(found, name, decoded), mime.without_end(mime.opened(data, name)))
     return ()
 
 
@@ -110,7 +110,7 @@ def _in_rtf(data: bytes, name: str, limits: Limits, encoding: str | None) -> Seq
 
     if not _RTF_MARKS.search(data):
         return ()
-    return _in_paragraphs(rtf.paragraphs(data, name, encoding), name)
+    return _warned(_in_paragraphs(rtf.paragraphs(data, name, encoding), name), rtf.without_end(data))
 
 
 def _in_word(data: bytes, name: str, limits: Limits, encoding: str | None) -> Sequence[_Part]:
@@ -198,6 +198,11 @@ def _reading(records: Sequence[Record], name: str, decoded: Decoded | None) -> S
     """What makes an article of each record."""
     encoding, warnings = (decoded.encoding, decoded.warnings) if decoded else (None, ())
     return [partial(article_of, record, name, encoding, warnings) for record in records]
+
+
+def _warned(parts: Sequence[_Part], warnings: tuple[Message, ...]) -> Sequence[_Part]:
+    """The parts, the last of them with warnings on the end of the file."""
+    return [*parts[:-1], *(lambda last=last: last().with_warnings(warnings) for last in parts[-1:])]
 
 
 _SPLITS: dict[str, Callable[[bytes, str, Limits, str | None], Sequence[_Part]]] = {
