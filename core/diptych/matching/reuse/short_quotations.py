@@ -12,6 +12,7 @@ from diptych.sameness.words import equal_beginning, match_key
 from diptych.span import Span
 
 _FRAGMENT = 12  # words; longer quotations are found as passages
+_LONG = 11  # words of one that is known again without a name, little as it may tell
 _TELLING = 2  # content words of a saying that is known again without a name
 WHOLE = 8  # words of a quotation that two people are not heard to say by chance, with others between them or without
 _ADDED = 3  # words that two quotations must share where one has a word more
@@ -63,7 +64,8 @@ def _one_saying(left: TextIndex, i: int, right: TextIndex, j: int) -> bool:
     """
     a, b = left.document.quotations[i], right.document.quotations[j]
     one = a.speaker and b.speaker and a.speaker.is_full_name and a.speaker.name == b.speaker.name
-    return bool(one) or _content(left, a) >= _TELLING or _same_context(left, a, right, b)
+    long = len(left.words_in(a.span)) >= _LONG
+    return bool(one) or long or _content(left, a) >= _TELLING or _same_context(left, a, right, b)
 
 
 def _with_a_common_word(telling: Mapping[tuple[str, ...], tuple[list[int], list[int]]]) -> set[tuple[int, int]]:

@@ -174,3 +174,17 @@ def test_eight_words_in_the_mouths_of_two_people_are_one_saying(shared, right, f
     quotes = shared(left, f"“{right},” said Bo Birk.")[0]
     assert [quote.type for quote in quotes] == ([found] if found else [])
     assert all(quote.evidence["same_speaker"] is False for quote in quotes)
+
+
+@each(
+    ("words", "found"),
+    [
+        ("It was at the very edge of what we can do", True),
+        ("It was one of the things that we had to do", True),
+        ("It was at the edge of what we can do", False),  # ten words, and one that tells something
+    ],
+)
+def test_the_same_eleven_words_in_the_mouths_of_two_people_are_one_saying(shared, words, found):
+    """Though hardly one of them tells anything: nobody says so much by chance."""
+    quotes = shared(f"“{words},” said Ada Lowe.", f"“{words},” said Bo Birk.")[0]
+    assert [quote.type for quote in quotes] == (["verbatim"] if found else [])
