@@ -99,5 +99,5 @@ def test_a_folder_that_is_none_is_told(tmp_path):
     (tmp_path / "empty").mkdir()
     for folder in (tmp_path / "missing", tmp_path / "empty"):
         done = run(tmp_path, "lexicons", "--check", str(folder))
-        assert done.returncode == 2
+        assert done.returncode == 1
         assert folder.name in done.stderr

@@ -33,6 +33,7 @@ _OWNER = re.compile(rf"\S+(?: {CAPITAL}\S+)*['’]s ")
 _NOUN_AFTER = re.compile(r" ([a-zß-ÿ-]+)")
 _INSERTED = 60  # letters that two commas may set apart between a role and its verb
 _SUBJECTS = frozenset(("nsubj", "nsubjpass"))
+_PARTED = 12  # tokens behind a name in which the clause with “who” ends that parts it from its verb
 _ALIKE = frozenset(("appos", "conj"))  # they are in the sentence what their head is
 _OBJECTS = frozenset(("pobj", "dobj", "poss", "dative", "compound"))
 
@@ -255,7 +256,7 @@ class References:
             while self._parse.deps[token] in _ALIKE and self._parse.heads[token] != token:
                 token = self._parse.heads[token]  # “the coach, Bob Lowe,”
             dep = self._parse.deps[token]
-            rank = 1.5 if dep in _SUBJECTS else -0.5 if dep in _OBJECTS else 0.3
+            rank = 1.5 if dep in _SUBJECTS or self._is_parted(token) else -0.5 if dep in _OBJECTS else 0.3
             if dep in _SUBJECTS and begin < start and self._embedded(token):
                 rank = 0.8
             if not word and start - begin < 2 and not self._modifies(start):
@@ -319,6 +320,13 @@ class References:
             return token
         inside = self._parse.within(mentions[i].span)
         return next((t for t in inside if self._parse.heads[t] not in inside or self._parse.heads[t] == t), token)
+
+    def _is_parted(self, token: int) -> bool:
+        """Whether the parser has missed the verb of a name behind a clause: “Bob Lowe, who sold boats, wept.”"""
+        assert self._parse is not None
+        behind = range(token + 1, min(token + _PARTED, len(self._parse.heads)))
+        clause = any(self._parse.heads[i] == token and self._parse.deps[i] == "relcl" for i in behind)
+        return clause and self._parse.heads[token] == token
 
     def _embedded(self, token: int) -> bool:
         """Whether a subject is one of a clause inside another."""

@@ -41,9 +41,23 @@ def before_brackets(sentence: SentenceTokens, i: int) -> int:
 
 
 def phrase_ending(sentence: SentenceTokens, i: int) -> Phrase | None:
-    """The noun phrase whose last word is at ``i``."""
-    phrase = _one_ending(sentence, i)
+    """The noun phrase whose last word is at ``i``, or before words there that only say when."""
+    phrase = _one_ending(sentence, _before_time(sentence, i))
     return (_joined_names(sentence, *phrase), phrase[1]) if phrase else None
+
+
+def _before_time(sentence: SentenceTokens, i: int) -> int:
+    """The word before “four years ago”, “two days later” or “last week”; ``i`` itself where none of these ends."""
+    language = sentence.language
+    away = [sentence.at(n).lower in language.times.away for n in (i, i + 1)]
+    k = i - away[0]
+    if k < 2 or language.singular(sentence[k].lower) not in language.times.spans:
+        return i
+    if not sentence[k - 2].word or sentence[k - 2].lower in language.prepositions.any:
+        return i
+    before = sentence[k - 1].lower
+    counted = before.isdigit() or before in language.cardinals or before in language.determiners.indefinite
+    return k - 2 if before in language.times.before_a_span or (counted and any(away)) else i
 
 
 def _joined_names(sentence: SentenceTokens, start: int, end: int) -> int:
