@@ -252,9 +252,12 @@ class FacingPage(ArticleView):
         """The number of a passage at the outer edge, level with its first line; an arrow where it was moved here."""
         painter.setFont(self._number_font())
         painter.setPen(worn.base["soft"])
-        outer = Qt.AlignmentFlag.AlignRight if self.side == "left" else Qt.AlignmentFlag.AlignLeft
+        box, beside = self.number_box(place), self.side == "left"
+        if beside and self._all_kinds:  # letters stand there
+            box, beside = box.translated(_EDGE, 0), False
+        outer = Qt.AlignmentFlag.AlignRight if beside else Qt.AlignmentFlag.AlignLeft
         words = f"{_ARROW}{number}" if moved else str(number)
-        painter.drawText(self.number_box(place), outer | Qt.AlignmentFlag.AlignVCenter, words)
+        painter.drawText(box, outer | Qt.AlignmentFlag.AlignVCenter, words)
 
     def number_box(self, place: int) -> QRectF:
         """Where the number of a passage stands, in document coordinates."""

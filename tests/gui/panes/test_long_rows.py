@@ -113,3 +113,18 @@ def test_numbers_with_arrows_stand_whole_beside_long_articles(grid, qapp):
         digit = inked[1] - inked[0]
         assert digit > 4
         assert inked[2] - inked[1] >= digit - 2
+
+
+def test_a_number_leaves_room_for_the_letters_of_marks(grid, qapp):
+    """On the left both stand before the text: two letters end eight pixels before it."""
+    assert settled(grid, qapp)
+    page = grid.pages["left"]
+    page.set_all_kinds(True)
+    image = QImage(page.viewport().width(), 60, QImage.Format.Format_ARGB32)
+    image.fill(QColor("transparent"))
+    with QPainter(image) as painter:
+        painter.translate(0, 10 - page.top_of(0))
+        page.paint_number(painter, 0, 12, theme.current(), moved=False)
+    columns = [x for x in range(image.width()) if any(image.pixelColor(x, y).alpha() for y in range(60))]
+    text = page.document().rootFrame().frameFormat().leftMargin()
+    assert columns[-1] < text - 8 - page.fontMetrics().horizontalAdvance("US")
