@@ -38,6 +38,8 @@ def parted(left: TextIndex, one: Span, right: TextIndex, other: Span) -> bool:
     crew together against either alone; what each of them has against what all have, what a day takes against what the
     last year took, and where something starts against the most of it.
     """
+    if _is_when(left, one) != _is_when(right, other):
+        return True
     if _remains(left, one) != _remains(right, other) or _of_each(left, one) != _of_each(right, other):
         return True
     if _rises(left, one) != _rises(right, other):
@@ -62,6 +64,13 @@ def parted(left: TextIndex, one: Span, right: TextIndex, other: Span) -> bool:
         for j in _around(right, other, theirs)
         if j in right.opposable and not _is_loss(right, j)
     )
+
+
+def _is_when(side: TextIndex, figure: Span) -> bool:
+    """Whether a duration says when, not how long: four years ago, two days later."""
+    behind = side.words_in(figure).stop
+    away = behind < len(side.words) and side.words[behind].norm in side.language.times.away
+    return away and any(q.kind == "duration" for q in side.quantities_over(figure))
 
 
 def _of_each(side: TextIndex, figure: Span) -> bool:

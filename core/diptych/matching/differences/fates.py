@@ -12,6 +12,7 @@ from diptych.matching.differences.bearers import Bearer, bearer_at, doer, same_b
 from diptych.matching.differences.difference import Difference, DifferenceType
 from diptych.matching.differences.outcomes import NOBODY, SOMEBODY, ToldOutcome, fates, outcomes_of, place
 from diptych.matching.differences.scene import Scene
+from diptych.matching.figure_context import of_two_names
 from diptych.matching.framing.side import FramingIndex
 from diptych.sameness.families import families
 
@@ -80,11 +81,20 @@ def _same(scene: Scene, one: ToldOutcome, other: ToldOutcome) -> bool:
     if one.bearer is None or other.bearer is None or _two_doers(scene, one, other):
         return False
     if same_bearer(scene.a, one.bearer, scene.b, other.bearer):
-        return True
+        return not _elsewhere(scene, one, other)
     x, y = _headline_person(scene.a, one), _headline_person(scene.b, other)
     return bool((x and other.bearer.person and x.is_same(other.bearer.person)) or (
         y and one.bearer.person and y.is_same(one.bearer.person)
     ))  # fmt: skip
+
+
+def _elsewhere(scene: Scene, one: ToldOutcome, other: ToldOutcome) -> bool:
+    """Whether one side says which thing it is, the other does not, and their sentences name nothing in common."""
+    x, y = one.bearer, other.bearer
+    if x is None or y is None or bool(x.which) == bool(y.which):
+        return False
+    mine, theirs = scene.a.document.sentences[one.sentence].span, scene.b.document.sentences[other.sentence].span
+    return of_two_names(scene.a.indexed, mine, scene.b.indexed, theirs)
 
 
 def _two_doers(scene: Scene, one: ToldOutcome, other: ToldOutcome) -> bool:
