@@ -9,6 +9,7 @@ from diptych.sameness.quantities.quantity import CLOSE
 
 NEARLY = 0.1  # share by which two figures may differ that tell the same
 LEAST = 3  # words that are missed
+TURNS = ("negation", "opposite")  # in which words may differ that else are the same, so that only one side is true
 # by the type of a difference that the finding names
 NAMED: Mapping[str, str] = {
     "headline": "headline",
@@ -28,8 +29,6 @@ DIFFERENCES: Mapping[str, str] = {
     **{differs: NAMED[name] for differs, name in DIFFERENCE_TYPES.items()},
     "opposite": "opposites",  # nobody denies anything
 }
-# by how the only other words turn the sense of words that both have
-TURNS: Mapping[str, str] = {"negation": "denies", "opposite": "opposites"}
 # by the rule that found it, where its type holds facts of two kinds
 RULES: Mapping[str, str] = {
     "number-day": "dates",
@@ -75,7 +74,7 @@ def _turned(finding: Finding) -> str:
     """What words are that both have but for those that turn their sense: found weapons here, found no weapons there."""
     if finding.kind != "wording" or sum(step.changes for step in steps(finding.evidence)) != 1:
         return ""
-    return next((label for turn, label in TURNS.items() if turn in finding.evidence.get("turns", ())), "")
+    return next((DIFFERENCES[turn] for turn in TURNS if turn in finding.evidence.get("turns", ())), "")
 
 
 def _rounding(finding: Finding) -> str:

@@ -127,14 +127,6 @@ def bearer_at(side: FramingIndex, i: int) -> Bearer | None:
     return Bearer(i, noun=noun_of(side, i), which=which(side, i))
 
 
-def _name_from(side: FramingIndex, i: int) -> int:
-    """Where the name begins that ends with a word; what has a capital only where a sentence begins is none of it."""
-    known = side.indexed.kept(_inner_capitals)
-    while i > 0 and side.capital(i - 1) and side.norms[i - 1] in known and side.between(i - 1, i) == " ":
-        i -= 1
-    return i
-
-
 def same_bearer(a: FramingIndex, one: Bearer, b: FramingIndex, other: Bearer) -> bool:
     """Whether two bearers are surely one: one person, one name, or one noun of which either article knows one thing."""
     if one.name and other.name:

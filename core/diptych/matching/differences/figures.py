@@ -46,7 +46,7 @@ def find(scene: Scene) -> Iterator[Difference]:
         for i, j in closest(scene.a, scene.b, mine, theirs)
         if not _of_two_names(scene, mine[i], theirs[j])
         or _alone(mine[i], theirs[j], once)
-        or _linked(scene, mine[i], theirs[j])
+        or scene.are_linked(mine[i].sentence, theirs[j].sentence)
     }
     turned = {(i, j) for i, j in swapped(mine, theirs) if _turned(scene, mine[i], theirs[j])}
     ties = [
@@ -250,12 +250,6 @@ def _tie(scene: Scene, x: Figure, y: Figure, once: Set[tuple[str, str]]) -> floa
 def _alone(x: Figure, y: Figure, once: Set[tuple[str, str]]) -> bool:
     """Whether either article has no other figure of the sort, so that names beside them tell of no other thing."""
     return (NOUN, x.noun) in once if x.noun and x.noun == y.noun else not x.noun and (UNIT, x.quantity.unit) in once
-
-
-def _linked(scene: Scene, x: Figure, y: Figure) -> bool:
-    """Whether the sentences of two figures may tell the same."""
-    link = scene.link_of.get((x.sentence, y.sentence))
-    return link is not None and link.score >= POSSIBLE
 
 
 def _only_duration(side: FramingIndex, figure: Figure) -> bool:

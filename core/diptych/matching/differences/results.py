@@ -10,7 +10,6 @@ from diptych.matching.differences.difference import Difference
 from diptych.matching.differences.scene import Scene
 from diptych.matching.figure_context import far_apart, parted
 from diptych.matching.framing.side import FramingIndex
-from diptych.matching.thresholds import POSSIBLE
 from diptych.sameness.quantities import Quantity
 
 VOTES = 10  # a number of votes that is not in two results by chance
@@ -28,9 +27,9 @@ def find(scene: Scene) -> Iterator[Difference]:
     (i, x), (j, y) = mine[own], theirs[other]
     if far_apart(x, y) or parted(scene.a.indexed, x.span, scene.b.indexed, y.span):
         return
-    link = scene.link_of.get((i, j))
-    linked = link is not None and link.score >= POSSIBLE
-    if linked or (not both and (_told_alike(scene, i, j) or any(n >= VOTES for n in {*own} & {*other}))):
+    if scene.are_linked(i, j) or (
+        not both and (_told_alike(scene, i, j) or any(n >= VOTES for n in {*own} & {*other}))
+    ):
         yield Difference("figure", "results-of-one-event", (i, j), (x.span,), (y.span,), 0.8)
 
 

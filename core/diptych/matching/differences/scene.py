@@ -41,6 +41,11 @@ class Scene:
         """The links by their sentences."""
         return {(link.left, link.right): link for link in self._links}
 
+    def are_linked(self, i: int, j: int) -> bool:
+        """Whether two sentences may tell the same, as far as their link tells."""
+        link = self.link_of.get((i, j))
+        return link is not None and link.score >= POSSIBLE
+
     @cached_property
     def pairs(self) -> tuple[SentencePair, ...]:
         """The pairs of sentences that are no headings, the best first."""

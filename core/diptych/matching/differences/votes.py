@@ -13,7 +13,6 @@ from diptych.matching.differences.scene import Scene
 from diptych.matching.differences.vote import Vote, bearers, votes_of
 from diptych.matching.differences.vote_words import decides, is_noun, vote_words
 from diptych.matching.framing.side import FramingIndex
-from diptych.matching.thresholds import POSSIBLE
 
 RULE = "votes-of-one-body"
 UNANIMOUS, RESULT = "unanimous", "result"  # kinds of votes
@@ -60,8 +59,7 @@ def _of_one_vote(scene: Scene, x: Vote, y: Vote) -> bool:
     whose, others = _bearers(scene.a, x), _bearers(scene.b, y)
     if whose and others and whose.isdisjoint(others):
         return False
-    link = scene.link_of.get((x.sentence, y.sentence))
-    if link is not None and link.score >= POSSIBLE:
+    if scene.are_linked(x.sentence, y.sentence):
         return True
     if not x.bodies or not y.bodies:
         return False
