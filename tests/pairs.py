@@ -1,6 +1,6 @@
 """Pairs of short texts, “left || right” in a line of a table, compared; and the words of what is found in them."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 from typing import Any
 
 from diptych.article import Article
@@ -20,6 +20,15 @@ def compared(pair: str, about: str = "") -> tuple[Comparison, str, str]:
 def words(text: str, spans: Sequence[Span]) -> str:
     """The words of spans in one line, “-” for none."""
     return " … ".join(" ".join(span.of(text).split()) for span in spans) or "-"
+
+
+def named(finding: Finding, left: str, right: str, rules: Container[str] | None = None) -> list[str]:
+    """The differences that a finding names, those of some rules or all: type, rule, and the words of both sides."""
+    return [
+        f"{d.type} {d.rule}: {words(left, d.words.left)} → {words(right, d.words.right)}"
+        for d in finding.differences
+        if rules is None or d.rule in rules
+    ]
 
 
 def whole(finding: Finding, left: str, right: str) -> list[str]:

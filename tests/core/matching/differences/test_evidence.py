@@ -6,7 +6,7 @@ other article has surely, perhaps or not, without the two that both texts end in
 
 from diptych.comparison import Comparison
 from diptych.finding import Finding
-from pairs import compared, words
+from pairs import compared, named, words
 from tables import assert_table
 
 
@@ -19,13 +19,7 @@ def rows(pair: str) -> list[str]:
 
 def _told(finding: Finding, left: str, right: str) -> list[str]:
     head = f"{finding.kind} {finding.type} {finding.confidence} {finding.score:.2f}: {finding.reason}"
-    return [
-        head,
-        *(
-            f"{d.type} {d.rule}: {words(left, d.words.left)} → {words(right, d.words.right)}"
-            for d in finding.differences
-        ),
-    ]
+    return [head, *named(finding, left, right)]
 
 
 def _statuses(found: Comparison, side: str, text: str) -> str:

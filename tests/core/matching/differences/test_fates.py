@@ -4,7 +4,7 @@ from diptych.article import Article
 from diptych.engine import compare
 from diptych.facts.labels import labels
 from diptych.options import Options
-from pairs import compared, words
+from pairs import compared, named, words
 from tables import assert_table
 
 PARSED = (  # what only a parse tells: whose outcome it is, over insertions and clauses
@@ -32,12 +32,8 @@ PARSED = (  # what only a parse tells: whose outcome it is, over insertions and 
 def rows(pair: str) -> list[str]:
     """The fates of a pair that part, with the words of both sides."""
     found, left, right = compared(pair, "\n\nBread was dear. Gulls cried.")
-    return [
-        f"{d.type} {d.rule}: {words(left, d.words.left)} → {words(right, d.words.right)}"
-        for finding in found.findings
-        for d in finding.differences
-        if d.rule in ("two-fates", "somebody-and-nobody")
-    ]
+    rules = ("two-fates", "somebody-and-nobody")
+    return [row for finding in found.findings for row in named(finding, left, right, rules)]
 
 
 def test_fates_are_those_of_the_table():

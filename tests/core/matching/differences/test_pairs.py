@@ -1,17 +1,13 @@
 """Every difference that is named in pairs of short texts: its kind, the rule, and the words of both sides."""
 
-from pairs import compared, words
+from pairs import compared, named
 from tables import assert_table
 
 
 def rows(pair: str) -> list[str]:
     """The differences of a pair in the order of the findings that carry them."""
     found, left, right = compared(pair, "\n\nBread was dear. Gulls cried.")
-    return [
-        f"{d.type} {d.rule}: {words(left, d.words.left)} → {words(right, d.words.right)}"
-        for finding in found.findings
-        for d in finding.differences
-    ]
+    return [row for finding in found.findings for row in named(finding, left, right)]
 
 
 def test_differences_are_those_of_the_table():
