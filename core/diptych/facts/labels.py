@@ -41,6 +41,7 @@ RULES: Mapping[str, str] = {
     "two-fates": "opposites",
     "words-of-two-people": "speaker",
     "discrepancy-opposite": "opposites",
+    "counterpart-in-part": "only-in-part",
 }
 
 

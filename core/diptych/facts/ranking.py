@@ -182,7 +182,7 @@ def _weight(
     elif any(page.early(told.span.start) for page, told in there):
         total += weights.EARLY.adds
     texts = [told.span.of(page.text) for page, told in there]
-    new = [span.of(page.text) for page, told in there for span in told.added] if label == "only" else texts
+    new = [span.of(page.text) for page, told in there for span in told.added] if label in weights.ALONE else texts
     if any(char.isdigit() for text in new for char in text):
         total += weights.FIGURE.adds
     if any(finding.kind == "quote" for finding in members):
@@ -191,13 +191,13 @@ def _weight(
         total += weights.TURNED.adds
     if any(word[:1].isupper() for text in texts for word in text.split()[1:]):
         total += weights.NAMED.adds
-    if label == "only" and any(word[:1].isupper() for text in new for word in text.split()):
+    if label in weights.ALONE and any(word[:1].isupper() for text in new for word in text.split()):
         total += weights.NEW_NAME.adds
-    if label == "only" and any(len(text.split()) < SHORT for text in texts):
+    if label in weights.ALONE and any(len(text.split()) < SHORT for text in texts):
         total += weights.FAINT.adds
-    if label == "only" and any(len(text.split()) >= LONG for text in texts):
+    if label in weights.ALONE and any(len(text.split()) >= LONG for text in texts):
         total += weights.LONG.adds
-    if label == "only":
+    if label in weights.ALONE:
         total += weights.NEW.adds * min(weights.MANY, sum(len(text.split()) for text in new))
         total += weights.ECHO.adds * members[0].evidence.get("found", 0.0)
     if members[0].confidence == "low":
@@ -214,7 +214,7 @@ def _offered(
         return False
     if fact.label == "otherwise" and any(f.kind == "claim" and f.score < SURE for f in members):
         return False
-    if fact.label == "only" and all(
+    if fact.label in weights.ALONE and all(
         _faint(own.span.of(pages[side].text)) for side in SIDES if (own := fact.side(side))
     ):
         return False

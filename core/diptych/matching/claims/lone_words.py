@@ -8,8 +8,10 @@ from functools import lru_cache
 from diptych.finding import Side, opposite
 from diptych.languages import LanguagePack
 from diptych.matching.claims.echoes import Figures
+from diptych.matching.phrases import all_told
 from diptych.matching.text_index import TextIndex
 from diptych.matching.word_families import everyday, family
+from diptych.message import Message
 from diptych.sameness.words import Word, equal_beginning, of_one_beginning
 from diptych.span import Span
 
@@ -17,6 +19,8 @@ _MARKED = re.compile(r"[^\w\s'’-]")  # a mark between two words, which ends a 
 _ENDING = 4  # letters that a compound and its last word have in common at least: hometown, town
 _NAME = 6  # letters from which two names that differ in one of them are one
 _LONGEST = 6  # words of a name that goes by its initials
+_NAMED = 4  # phrases that a reason names
+IN_PART = "counterpart-in-part"  # the rule that finds a sentence of which one article alone tells some
 
 
 class LoneWords:
@@ -99,6 +103,21 @@ def _in_a_phrase(language: LanguagePack) -> frozenset[str]:
 def new_words(side: Side, places: Sequence[Span]) -> dict[str, object]:
     """The evidence of the words of one side that the other article has nowhere; nothing where it lacks none."""
     return {"new": {side: [place.to_record() for place in places], opposite(side): []}} if places else {}
+
+
+def in_part(side: Side, indexed: TextIndex, own: Sequence[Span]) -> Message:
+    """Which words stand in one article alone, of a sentence that the other one may tell in part."""
+    phrases = _once([span.of(indexed.text) for span in all_told(indexed, own)])
+    return Message("unique.in-part", {"side": opposite(side), "words": phrases[:_NAMED]})
+
+
+def _once(phrases: Sequence[str]) -> list[str]:
+    """The phrases without those that stand in a longer one: who has read “the mask of Ouanga” needs no “mask”."""
+    return [
+        phrase
+        for phrase in dict.fromkeys(phrases)
+        if not any(phrase != other and re.search(rf"\b{re.escape(phrase)}\b", other) for other in phrases)
+    ]
 
 
 def _initials(side: TextIndex, words: range) -> Iterator[tuple[str, range]]:

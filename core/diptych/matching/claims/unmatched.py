@@ -1,6 +1,5 @@
 """What became of every sentence: shared, perhaps shared, only in this article, or nothing claimed."""
 
-import re
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
@@ -8,12 +7,12 @@ from dataclasses import dataclass, replace
 
 from diptych.document import LEAD, Confidence
 from diptych.finding import Finding, Side, opposite
-from diptych.matching.claims.echoes import NO_ECHO, Echo, ToldFigure, form
-from diptych.matching.claims.lone_words import LoneWords, new_words, of_any_report
+from diptych.matching.claims.echoes import Echo, ToldFigure, form
+from diptych.matching.claims.lone_words import IN_PART, LoneWords, in_part, new_words, of_any_report
 from diptych.matching.claims.sentence_bags import Bag
 from diptych.matching.claims.sentence_links import SentenceLink
 from diptych.matching.claims.utterances import introduces
-from diptych.matching.phrases import all_told, with_compounds
+from diptych.matching.phrases import with_compounds
 from diptych.matching.text_index import TextIndex
 from diptych.matching.thresholds import ALONE, ECHOED, HIDING, POSSIBLE, SHARED
 from diptych.message import Message
@@ -28,6 +27,7 @@ ONE_THING = 7.0  # weight of two words that hardly stand elsewhere: two sentence
 _TOLD = 4  # words that a reason names
 _SHARED = 2  # words from which a sentence is the closest: one alone is chance
 NEW = 3  # telling words that the other article has in no form, from which a sentence tells something of its own
+SOME = 5.0  # weight of the words it has of a sentence from which a linked one tells some of it too
 ALONE_SHARE = 0.4  # of its telling words that such words have to be, so that nothing else counts against it
 LINKED_SHARE = 0.45  # the same where another sentence may tell the same
 LEADS_IN = 10  # words of a sentence that says little but whose words follow
@@ -123,8 +123,9 @@ def unique(
 ) -> list[Finding]:
     """A finding for every statement that has no counterpart, or only a link that is more often wrong than right.
 
-    Its confidence is low where it may be told in other words, but not where it tells something of its own besides. A
-    link of some strength hides it, unless it does so in wording that is not shared.
+    Its confidence is low where it may be told in other words, but not where it tells something of its own besides: then
+    some of it is in one article alone. A link of some strength hides it, unless it does so in wording that is not
+    shared.
     """
     closest, retold = _closest(links, side), _retold(statements)
     quotations = merged(q.span for q in indexed.document.quotations)
@@ -138,7 +139,9 @@ def unique(
         if statement.score >= HIDING and (not tells or _covered(statement.span, reused) >= REUSED * length):
             continue
         kind = "quotation" if _covered(statement.span, quotations) > 0.6 * length else "statement"
-        found.append(_finding(side, indexed, lone, kind, tells=tells, doubted=_is_doubted(lone, retold)))
+        doubted = _is_doubted(lone, retold)
+        some = (doubted and tells) or (not doubted and _is_known(lone))
+        found.append(_finding(side, indexed, lone, kind, _confidence(statement, doubted=doubted, tells=tells), some))
     return found
 
 
@@ -167,10 +170,18 @@ def _is_doubted(lone: _Lone, retold: float) -> bool:
     return lone.echo.found >= ECHOED * retold or lone.echo.weight >= ONE_THING
 
 
-def _finding(side: Side, indexed: TextIndex, lone: _Lone, kind: str, *, tells: bool, doubted: bool) -> Finding:
-    """The finding of a statement that is told in one article alone, or may be."""
+def _is_known(lone: _Lone) -> bool:
+    """Whether a sentence of the other article has telling words of it, and no other sentence there has them all.
+
+    Who writes of the same yacht and the same mate tells some of it, if only what became of them; editors who judged
+    such rows found that every second is told there in part.
+    """
+    return lone.statement.score >= ALONE and lone.echo.weight >= SOME and bool(lone.new)
+
+
+def _finding(side: Side, indexed: TextIndex, lone: _Lone, kind: str, confidence: Confidence, some: bool) -> Finding:
+    """The finding of a statement that is told in one article alone, or ``some`` of it, or may be."""
     marked = _marked(indexed, lone.new)
-    own = _once([span.of(indexed.text) for span in all_told(indexed, marked)]) if tells else []
     spans = (lone.statement.span,)
     return Finding(
         "unique",
@@ -178,20 +189,11 @@ def _finding(side: Side, indexed: TextIndex, lone: _Lone, kind: str, *, tells: b
         spans if side == "left" else (),
         spans if side == "right" else (),
         1 - lone.statement.score,
-        _confidence(lone.statement, doubted=doubted, tells=tells),
-        "no-counterpart",
-        _message(side, lone.near, lone.echo, own) if doubted else _message(side, lone.near),
+        confidence,
+        IN_PART if some else "no-counterpart",
+        in_part(side, indexed, marked) if some else _message(side, lone, perhaps=confidence == "low"),
         _evidence(side, lone) | new_words(side, marked),
     )
-
-
-def _once(phrases: Sequence[str]) -> list[str]:
-    """The phrases without those that stand in a longer one: who has read “the mask of Ouanga” needs no “mask”."""
-    return [
-        phrase
-        for phrase in dict.fromkeys(phrases)
-        if not any(phrase != other and re.search(rf"\b{re.escape(phrase)}\b", other) for other in phrases)
-    ]
 
 
 def _confidence(statement: Statement, *, doubted: bool, tells: bool) -> Confidence:
@@ -260,13 +262,11 @@ def _evidence(side: Side, lone: _Lone) -> dict[str, object]:
     return evidence
 
 
-def _message(side: Side, near: SentenceLink | None, echo: Echo = NO_ECHO, new: Sequence[str] = ()) -> Message:
-    """Why it is told here alone: what is ``new`` in it, what of it the other article has, or the closest sentence."""
-    other = opposite(side)
-    if new:
-        return Message("unique.in-part", {"side": other, "words": list(new[:_TOLD])})
-    if echo.words:
-        told = [_both(side, own, theirs) for own, theirs in echo.words[:_TOLD]]
+def _message(side: Side, lone: _Lone, *, perhaps: bool) -> Message:
+    """Why it is told here alone: what the other article has of it where it ``perhaps`` tells it, or the closest."""
+    other, near = opposite(side), lone.near
+    if perhaps and lone.echo.words:
+        told = [_both(side, own, theirs) for own, theirs in lone.echo.words[:_TOLD]]
         return Message("unique.perhaps", {"side": other, "words": told})
     if near is None or len(near.common) < _SHARED:
         return Message("unique.no-counterpart", {"side": other})

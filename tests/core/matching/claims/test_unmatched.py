@@ -153,6 +153,28 @@ def test_an_echo_tells_more_where_little_is_found_in_both(indexed, score, confid
     assert found.confidence == confidence
 
 
+@pytest.mark.parametrize(
+    ("score", "weight", "rule"),
+    [
+        (0.1, 5.0, "counterpart-in-part"),
+        (0.09, 5.0, "no-counterpart"),  # no sentence is near it
+        (0.1, 4.9, "no-counterpart"),  # what both have stands in other sentences too
+    ],
+)
+def test_of_what_a_near_sentence_has_much_some_is_told_alone(indexed, score, weight, rule):
+    """Two articles that write of one yacht and one mate tell some of the same; the reason says what is new."""
+    seen, other = indexed(TEXT), indexed("Forty barns stand empty.")
+    links = [link(0, 0, score, ("forti", "barn"))]
+    told = statements("left", seen, bags(seen), links, ())
+    a, b = bags(seen), bags(other)
+    lacking = echoes(a, b, idf_weights(a, b, seen.language))[0].lacking
+    echo = Echo(0.1, 0.1, 0, (("barns", "barns"),), lacking, weight)
+    found, sure = told_alone(seen, told, links, [echo], other=other)
+    assert (found.rule, sure.rule) == (rule, "no-counterpart")
+    if rule == "counterpart-in-part":
+        assert found.message.arguments["words"] == ["burned in Calder overnight"]
+
+
 LEADING = "Barns burned in Calder. Bells warned the divers. Boats reached the weir. "
 
 

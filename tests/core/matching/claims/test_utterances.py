@@ -1,5 +1,7 @@
 """What one article alone tells of one utterance, or in a paragraph, is one finding."""
 
+from dataclasses import replace
+
 import pytest
 
 from diptych.finding import Finding
@@ -84,6 +86,22 @@ def test_an_utterance_that_is_sure_in_part_is_of_medium_confidence(indexed):
     weak = (link(1, 0, 0.4, ("ferri", "sold")),)
     assert [f.confidence for f in told(indexed, text)] == ["high"]
     assert [f.confidence for f in told(indexed, text, weak)] == ["medium"]
+
+
+@pytest.mark.parametrize("partly", [0, 1])
+def test_of_an_utterance_one_sentence_of_which_is_told_in_part_some_is_told_alone(indexed, partly):
+    """Whichever of the two it is: of the whole, too, the other article has some."""
+    seen = indexed(f"{BARNS} {FERRIES}")
+    alone = unique(
+        "left",
+        seen,
+        (told := statements("left", seen, bags(seen), (), ())),
+        (),
+        Counterparts([NO_ECHO] * len(told), {}, LoneWords(seen), ()),
+    )
+    alone[partly] = replace(alone[partly], rule="counterpart-in-part", confidence="medium")
+    (whole,) = joined(alone, Both(seen, seen), Both(told, ()))
+    assert (whole.rule, whole.confidence) == ("counterpart-in-part", "medium")
 
 
 @pytest.mark.parametrize(
