@@ -140,7 +140,7 @@ def unique(
             continue
         kind = "quotation" if _covered(statement.span, quotations) > 0.6 * length else "statement"
         doubted = _is_doubted(lone, retold)
-        some = (doubted and tells) or (not doubted and _is_known(lone))
+        some = _is_told_in_part(lone, tells=tells, doubted=doubted)
         found.append(_finding(side, indexed, lone, kind, _confidence(statement, doubted=doubted, tells=tells), some))
     return found
 
@@ -170,13 +170,16 @@ def _is_doubted(lone: _Lone, retold: float) -> bool:
     return lone.echo.found >= ECHOED * retold or lone.echo.weight >= ONE_THING
 
 
-def _is_known(lone: _Lone) -> bool:
-    """Whether a sentence of the other article has telling words of it, and no other sentence there has them all.
+def _is_told_in_part(lone: _Lone, *, tells: bool, doubted: bool) -> bool:
+    """Whether the other article may tell some of a sentence that tells something of its own.
 
-    Who writes of the same yacht and the same mate tells some of it, if only what became of them; editors who judged
-    such rows found that every second is told there in part.
+    So it is where its words stand over there too, and where a sentence there is near that shares telling words with it
+    or leaves it little that is new: who writes of one yacht and one mate tells some of it, if only what became of them.
     """
-    return lone.statement.score >= ALONE and lone.echo.weight >= SOME and bool(lone.new)
+    if doubted:
+        return tells
+    near = lone.statement.score >= ALONE and bool(lone.new)
+    return near and (lone.echo.weight >= SOME or not tells)
 
 
 def _finding(side: Side, indexed: TextIndex, lone: _Lone, kind: str, confidence: Confidence, some: bool) -> Finding:

@@ -153,29 +153,29 @@ def test_an_echo_tells_more_where_little_is_found_in_both(indexed, score, confid
     assert found.confidence == confidence
 
 
+LEADING = "Barns burned in Calder. Bells warned the divers. Boats reached the weir. "
+
+
 @pytest.mark.parametrize(
-    ("score", "weight", "rule"),
+    ("text", "score", "weight", "rule"),
     [
-        (0.1, 5.0, "counterpart-in-part"),
-        (0.09, 5.0, "no-counterpart"),  # no sentence is near it
-        (0.1, 4.9, "no-counterpart"),  # what both have stands in other sentences too
+        ("The crash hurt nine, while Ada Marsh drove a stolen lorry.", 0.1, 5.0, "counterpart-in-part"),
+        ("The crash hurt nine, while Ada Marsh drove a stolen lorry.", 0.09, 5.0, "no-counterpart"),  # nothing is near
+        ("The crash hurt nine, while Ada Marsh drove a stolen lorry.", 0.1, 4.9, "no-counterpart"),  # of words of many
+        ("The crash hurt nine near a stolen lorry.", 0.1, 4.9, "counterpart-in-part"),  # little is new in it
     ],
 )
-def test_of_what_a_near_sentence_has_much_some_is_told_alone(indexed, score, weight, rule):
+def test_of_what_a_near_sentence_tells_too_some_is_told_alone(indexed, text, score, weight, rule):
     """Two articles that write of one yacht and one mate tell some of the same; the reason says what is new."""
-    seen, other = indexed(TEXT), indexed("Forty barns stand empty.")
-    links = [link(0, 0, score, ("forti", "barn"))]
-    told = statements("left", seen, bags(seen), links, ())
+    seen, other = indexed(LEADING + text), indexed("Nine people lay hurt after a crash, the council thought.")
+    links = [link(3, 0, score), *(link(i, i, 0.9) for i in range(3))]
     a, b = bags(seen), bags(other)
-    lacking = echoes(a, b, idf_weights(a, b, seen.language))[0].lacking
-    echo = Echo(0.1, 0.1, 0, (("barns", "barns"),), lacking, weight)
-    found, sure = told_alone(seen, told, links, [echo], other=other)
-    assert (found.rule, sure.rule) == (rule, "no-counterpart")
+    lacking = echoes(a, b, idf_weights(a, b, seen.language))[3].lacking
+    told = [*[NO_ECHO] * 3, Echo(0.1, 0.1, 0, (("crash", "crash"),), lacking, weight)]
+    (found,) = told_alone(seen, statements("left", seen, a, links, ()), links, told, other=other)
+    assert found.rule == rule
     if rule == "counterpart-in-part":
-        assert found.message.arguments["words"] == ["burned in Calder overnight"]
-
-
-LEADING = "Barns burned in Calder. Bells warned the divers. Boats reached the weir. "
+        assert "stolen lorry" in found.message.arguments["words"][0]
 
 
 @pytest.mark.parametrize(
