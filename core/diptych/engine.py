@@ -16,6 +16,7 @@ from diptych.matching import differences, framing
 from diptych.matching.claims import across_languages, shared_claims, utterances
 from diptych.matching.claims.sentence_links import Linker
 from diptych.matching.claims.word_linker import WordLinker
+from diptych.matching.differences import closest
 from diptych.matching.differences.joining import joined
 from diptych.matching.reuse import headline_quotations, passages, shared_quotations
 from diptych.matching.reuse.standing import standing
@@ -170,6 +171,7 @@ def match(a: TextIndex, b: TextIndex, progress: Progress | None = None) -> Compa
     tell("framing", 0.9)
     if common is not None and common.finds("differences"):
         claimed = joined(a, b, claimed, differences.find(a, b, shared, claimed.links))
+        claimed = replace(claimed, findings=closest.beside(claimed.findings, a, b))
     found += utterances.joined(claimed.findings, Both(a, b), Both(claimed.left, claimed.right))
     if common is not None and common.finds("framing"):
         found += framing.find(a, b, shared, claimed)

@@ -12,6 +12,9 @@ from diptych.sides import Both
 from diptych.span import Span
 
 CUT = "words-cut"  # the rule of what one side quotes beyond the other
+CLOSEST = "closest-passage"  # the rule of what a passage and the closest one to it have that the other lacks
+CLOSEST_ALONE = "closest-alone"  # of that, what the other article has nowhere
+BESIDE_IT = "beside"  # the key under which a finding of one article says that its closest sentence is sure
 Operation = Literal["=", "~", "-", "+"]  # equal, other words, words of the left alone, of the right alone
 
 

@@ -7,7 +7,7 @@ from functools import lru_cache
 from diptych.article import Article
 from diptych.brief import quoting_less, sides_of
 from diptych.comparison import Comparison
-from diptych.facts import Fact, FactGroup
+from diptych.facts import Fact, FactGroup, FactSide
 from diptych.filters import Count
 from diptych.finding import SIDES, Side
 from diptych.message import ENGLISH, PLURALS, Message
@@ -164,9 +164,17 @@ def place_name(fact: Fact, side: Side, comparison: Comparison, language: str = E
     here = fact.side(side)
     if here is None:
         return ""
-    number = paragraph_number(comparison.article(side).text, (*here.words, here.span)[0].start)
+    return _paragraph(paragraph_number(comparison.article(side).text, (*here.words, here.span)[0].start), language)
+
+
+def _paragraph(number: int, language: str) -> str:
     words = table(language)["words"]
     return words["paragraph"].format(n=number) if number else words["headline"]
+
+
+def closest_name(closest: FactSide, language: str = ENGLISH) -> str:
+    """What stands over the sentence that comes closest to what the other article alone tells."""
+    return word("closest", language).format(place=_paragraph(closest.paragraph, language))
 
 
 def places_name(fact: Fact, comparison: Comparison, language: str = ENGLISH) -> str:

@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Sequence
 
-from diptych.brief import left_out, listed, pieces
+from diptych.brief import Piece, left_out, listed, pieces
 from diptych.cli.terminal import Terminal
 from diptych.cli.wording import MARGIN, wording
 from diptych.comparison import Comparison
@@ -12,7 +12,7 @@ from diptych.exporting.report_options import Report
 from diptych.facts import Fact, FactGroup, FactSide
 from diptych.finding import SIDES, Side
 from diptych.labels import confidence_label, side_label
-from diptych.names import counted, fact_heading, group_name
+from diptych.names import closest_name, counted, fact_heading, group_name
 from diptych.shown import shown_line
 from diptych.span import mostly_in
 from diptych.statement import Statement
@@ -90,15 +90,20 @@ def _entry(comparison: Comparison, fact: Fact, report: Report, look: Terminal) -
     leading = comparison.by_id[fact.members[0]]
     name = " · ".join(map(shown_line, fact_heading(fact, comparison, report.language)))
     lines = [look.filled(f"  {fact.rank}. ", f"{name} · {report.say(confidence_label(leading.confidence))}")]
-    lines += [_wording(comparison, told, side, look) for side in SIDES if (told := fact.side(side))]
+    for side in SIDES:
+        if told := fact.side(side):
+            lines.append(_wording(comparison, told, side, look))
+        elif near := fact.beside(side):
+            before = Piece(f"({closest_name(near, report.language)}) ", "plain")
+            lines.append(_wording(comparison, near, side, look, before))
     why = shown_line(report.say(leading.message))
     reason = look.filled("    ↳ ", why)
     lines += [look.styled(line, "quiet") for line in reason.split("\n")]
     return "\n".join(lines) + "\n"
 
 
-def _wording(comparison: Comparison, told: FactSide, side: Side, look: Terminal) -> str:
+def _wording(comparison: Comparison, told: FactSide, side: Side, look: Terminal, *before: Piece) -> str:
     """The words of one side and who says them; those for which the other side has others are coloured."""
-    passage = pieces(comparison.article(side).text, told, _EXCERPT)
+    passage = (*before, *pieces(comparison.article(side).text, told, _EXCERPT))
     who = said_by(comparison, (told.span,), side)
     return "\n".join(wording(look, "L" if side == "left" else "R", (passage,), who, side))

@@ -10,7 +10,7 @@ from diptych.facts import Fact, FactGroup
 from diptych.filters import COUNTS
 from diptych.finding import SIDES, Side
 from diptych.labels import state_label
-from diptych.names import count_name, fact_heading, group_name, outlet, word
+from diptych.names import closest_name, count_name, fact_heading, group_name, outlet, word
 from diptych.session import Session
 
 _ROOM = 420  # code points of a wording before it is cut to what tells
@@ -70,16 +70,21 @@ def _heading(fact: Fact, session: Session, report: Report) -> list[str]:
 
 
 def _cell(session: Session, fact: Fact, side: Side, plain: Plain, report: Report) -> str:
-    """What one side says, under its outlet where there is no column of its own; or that it was not found there."""
-    if fact.side(side) is None:
+    """What one side says, under its outlet where there is no column of its own; or what comes closest, or nothing."""
+    near = fact.beside(side)
+    if fact.side(side) is None and near is None:
         return f'<td class="none">{plain(word("here", report.language))}</td>'
     told_words = _wording(session, fact, side, partial(_marked, plain=plain, report=report))
     said = _said(session, fact, side, '<small class="said">— {}</small>', plain)
-    return f'<td data-outlet="{plain(outlet(session.comparison, side, report.language))}">{told_words}{said}</td>'
+    name = plain(outlet(session.comparison, side, report.language))
+    if near:
+        over = f"<small>{plain(closest_name(near, report.language))}</small>"
+        return f'<td class="closest" data-outlet="{name}">{over} {told_words}{said}</td>'
+    return f'<td data-outlet="{name}">{told_words}{said}</td>'
 
 
 def _wording(session: Session, fact: Fact, side: Side, marked: Callable[[Piece], str]) -> str:
-    here = fact.side(side)
+    here = fact.side(side) or fact.beside(side)
     if here is None:
         return ""
     return "".join(
@@ -89,7 +94,7 @@ def _wording(session: Session, fact: Fact, side: Side, marked: Callable[[Piece],
 
 def _said(session: Session, fact: Fact, side: Side, form: str, plain: Plain) -> str:
     """Who says what one side quotes of a fact, in the form of a format; empty where it quotes nobody."""
-    here = fact.side(side)
+    here = fact.side(side) or fact.beside(side)
     who = said_by(session.comparison, (here.span,), side) if here else ""
     return form.format(plain(who)) if who else ""
 
@@ -125,7 +130,9 @@ def lines(session: Session, plain: Plain, report: Report) -> list[str]:
                 words = _wording(session, fact, side, partial(bold, plain=plain))
                 if words:
                     who = _said(session, fact, side, " — {}", plain)
-                    found.append(f"    * {plain(outlet(comparison, side, report.language))}: {words}{who}")
+                    near = fact.beside(side)
+                    over = f" ({plain(closest_name(near, report.language))})" if near else ""
+                    found.append(f"    * {plain(outlet(comparison, side, report.language))}{over}: {words}{who}")
             notes = [note for member in fact.members for note in session.notes_on(member)]
             found += [f"    * {report.say('note', note=plain(note.text))}" for note in notes]
     return found

@@ -12,7 +12,7 @@ from diptych.exporting.report_options import Report, told
 from diptych.exporting.word_marks import add_marked, close_up, fit, keep_whole
 from diptych.facts import Fact, FactGroup
 from diptych.finding import SIDES, Side
-from diptych.names import fact_heading, group_name, outlet
+from diptych.names import closest_name, fact_heading, group_name, outlet
 from diptych.session import Session
 
 _ROOM = 260  # code points of a wording before it is cut to what tells
@@ -37,7 +37,7 @@ def add_brief(document: Document, session: Session, report: Report) -> None:
             row = table.add_row()
             keep_whole(row)
             for cell, side in zip(row.cells, SIDES, strict=True):
-                _wording(cell, fact, side, session, report.tracked)
+                _wording(cell, fact, side, session, report.language, report.tracked)
         for row in table.rows:
             for cell in row.cells:
                 close_up(cell)
@@ -51,12 +51,15 @@ def _label(cell: _Cell, fact: Fact, session: Session, report: Report) -> None:
     _write(paragraph, fit("".join(f" · {part}" for part in rest)))
 
 
-def _wording(cell: _Cell, fact: Fact, side: Side, session: Session, tracked: bool) -> None:
-    here = fact.side(side)
+def _wording(cell: _Cell, fact: Fact, side: Side, session: Session, language: str, tracked: bool) -> None:
+    near = fact.beside(side)
+    here = fact.side(side) or near
     paragraph = cell.paragraphs[0]
     if here is None:
         _write(paragraph, "—")
         return
+    if near:
+        _write(paragraph, fit(f"({closest_name(near, language)}) "))
     for piece in pieces(session.comparison.article(side).text, here, _ROOM, session.comparison.dim(side)):
         run = add_marked(paragraph, piece.text, piece.look, side, tracked=tracked, dim=piece.dim)
         run.font.size = _WORDS

@@ -52,7 +52,8 @@ class Fact:
 
     ``label`` is a name of the table of labels, ``weight`` tells how early an editor would name it, ``rank`` counts
     from 1 over all facts of the comparison. ``shown`` marks what stands there by default. ``subject`` holds a telling
-    word or two of what it is about, or nothing.
+    word or two of what it is about, or nothing. ``closest`` is, of what one article alone tells or tells more of, the
+    sentence of the other one that may tell some of it.
     """
 
     id: str
@@ -65,10 +66,15 @@ class Fact:
     rank: int = 0
     shown: bool = False
     subject: str = ""
+    closest: FactSide | None = None
 
     def side(self, side: Side) -> FactSide | None:
         """What one article says of it."""
         return self.left if side == "left" else self.right
+
+    def beside(self, side: Side) -> FactSide | None:
+        """What stands beside what the other article alone tells: the sentence of this one that comes closest."""
+        return self.closest if self.side(side) is None else None
 
     def to_record(self) -> dict[str, Any]:
         """The fact as it stands in records."""
@@ -83,6 +89,7 @@ class Fact:
             "rank": self.rank,
             "shown": self.shown,
             "subject": self.subject,
+            **({"closest": self.closest.to_record()} if self.closest else {}),
         }
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 
-from diptych.evidence import CUT, steps
+from diptych.evidence import CLOSEST_ALONE, CUT, steps
 from diptych.finding import DIFFERENCE_TYPES, SIDES, Finding
 from diptych.finding_types import finding_type
 from diptych.sameness.quantities.quantity import CLOSE
@@ -48,7 +48,7 @@ RULES: Mapping[str, str] = {
 def labels(finding: Finding) -> Iterator[str]:
     """Every label that a finding earns; a difference that only a newer Diptych knows earns none."""
     for difference in finding.differences:
-        if difference.type in NAMED and difference.rule != CUT:
+        if difference.type in NAMED and difference.rule not in (CUT, CLOSEST_ALONE):
             yield RULES.get(difference.rule, NAMED[difference.type])
     named = {NAMED.get(difference.type) for difference in finding.differences}
     if finding.differs and (label := DIFFERENCES.get(finding.differs)) and label not in named:

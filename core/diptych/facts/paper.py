@@ -24,6 +24,10 @@ class ArticlePage:
         below = [span.start for span in self._sentences if span.start >= self.headline.end]
         self._lead = below[min(LEAD, len(below)) - 1] if below else 0
 
+    def sentence(self, number: int) -> Span:
+        """A sentence by its number."""
+        return self._sentences[number]
+
     def whole(self, span: Span) -> Span:
         """The span with the rest of the sentences that it begins and ends in; a headline of two sentences is one."""
         first, last = (bisect_right(self._starts, x) - 1 for x in (span.start, max(span.start, span.end - 1)))

@@ -7,6 +7,7 @@ from hashlib import sha256
 
 from diptych.common_ground import ComparedPair, apart
 from diptych.document import FULL
+from diptych.evidence import CLOSEST, CLOSEST_ALONE
 from diptych.facts import weights
 from diptych.facts.fact import TWO_SIDED, Fact, FactGroup, FactSide, Standing
 from diptych.facts.labels import labels
@@ -92,7 +93,20 @@ def _fact(members: Sequence[Finding], pages: Mapping[Side, ArticlePage]) -> Fact
         tuple(finding.id for finding in leading),
         round(_weight(label, leading, sides, pages), 3),
         subject=_subject(members, pages),
+        closest=_closest(leading[0], pages),
     )
+
+
+def _closest(finding: Finding, pages: Mapping[Side, ArticlePage]) -> FactSide | None:
+    """The sentence of the other article that comes closest to what one alone tells, where that is sure."""
+    by_rule = {difference.rule: difference for difference in finding.differences}
+    if CLOSEST not in by_rule:
+        return None
+    side: Side = "right" if finding.left else "left"
+    page = pages[side]
+    span = page.sentence(finding.evidence["closest"][side])
+    added = by_rule[CLOSEST_ALONE].words[side] if CLOSEST_ALONE in by_rule else ()
+    return FactSide(span, (), (), paragraph_number(page.text, span.start), added)
 
 
 def _narrowed(

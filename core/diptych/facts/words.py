@@ -9,7 +9,7 @@ from diptych.sameness.words import equal_beginning
 from diptych.span import Span, merged
 
 # the types of differences that tell more rather than something else: filling them would fill whole articles
-_MORE = frozenset({"left out", "headline", "opening"})
+_MORE = frozenset({"left out", "headline", "opening", "closest"})
 _WORD = re.compile(r"\w+(?:['’‐‑.,-]\w+)*")  # figures and compounds are not parted: 20,000, anti-tax
 Texts = Mapping[Side, str]
 

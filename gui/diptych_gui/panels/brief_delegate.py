@@ -18,7 +18,14 @@ from diptych_gui.panels.wording_delegate import WordingDelegate
 from diptych_gui.panels.wording_layout import WordingLayout
 from diptych_gui.style import theme
 from diptych_gui.style.typography import reading_font
-from diptych_gui.wording.fact_words import fact_heading, group_hint, group_name, not_here_words, side_heading
+from diptych_gui.wording.fact_words import (
+    closest_words,
+    fact_heading,
+    group_hint,
+    group_name,
+    not_here_words,
+    side_heading,
+)
 from diptych_gui.wording.translation import translate
 from diptych_gui.work.workspace import Workspace
 
@@ -90,10 +97,13 @@ class BriefDelegate(WordingDelegate):
         return self._sizes[key]
 
     def _height(self, fact: Fact, width: int, line: float) -> float:
-        heights = [layout.height for side in SIDES if (layout := self.wording(fact, side, width))]
+        captioned = width < WIDE and fact.left is not None and fact.right is not None
+        heights = [
+            layout.height + line * (captioned or fact.side(side) is None)
+            for side in SIDES
+            if (layout := self.wording(fact, side, width))
+        ]
         both = max(heights) if width >= WIDE else sum(heights) + _BETWEEN_SIDES * (len(heights) - 1)
-        if width < WIDE and len(heights) > 1:
-            both += line * len(heights)
         return _ABOVE + line * self._label_lines(fact, width) + _UNDER_LABEL + both + _ABOVE + 1
 
     def _label_lines(self, fact: Fact, width: int) -> int:
@@ -151,14 +161,14 @@ class BriefDelegate(WordingDelegate):
 
     def wording(self, fact: Fact, side: Side, width: int) -> WordingLayout | None:
         """The wording of a side laid out for a row of that width."""
-        here, comparison = fact.side(side), self._workspace.comparison
+        here, comparison = fact.side(side) or fact.beside(side), self._workspace.comparison
         if here is None or comparison is None:
             return None
         self._know(comparison)
         key = (fact.id, side, width)
         if key not in self._made:
             wide = width >= WIDE
-            alone = fact.left is None or fact.right is None
+            alone = (fact.left is None or fact.right is None) and fact.closest is None
             room = _ROOM_WIDE if wide else _ROOM_ALONE if alone else _ROOM_NARROW
             made = pieces(comparison.article(side).text, here, room, comparison.dim(side))
             font = reading_font(self.size if wide else self.size - 0.5, self.family)
@@ -246,28 +256,33 @@ class BriefDelegate(WordingDelegate):
                     painter.setFont(_label_fonts(option.font)[1])
                     painter.drawText(QPointF(x, at + option.fontMetrics.ascent()), not_here_words())
                 continue
-            if not wide and two:
-                self._caption(painter, option, fact, side, at)
-                at += high
-            ink = worn.base["soft" if rejected else "ink"]
-            layout.paint(painter, QPointF(x, at), worn, ink, marked=not rejected, sight=sight)
+            near = fact.side(side) is None
+            down = 0
+            if near or (not wide and two):
+                self._caption(painter, option, fact, side, QPointF(x, at))
+                down = high
+            ink = worn.base["soft" if rejected or near else "ink"]
+            layout.paint(painter, QPointF(x, at + down), worn, ink, marked=not rejected, sight=sight)
             if not wide:
-                at += layout.height + _BETWEEN_SIDES
+                at += down + layout.height + _BETWEEN_SIDES
 
-    def _caption(self, painter: QPainter, option: QStyleOptionViewItem, fact: Fact, side: Side, at: float) -> None:
-        """Whose wording it is and where it stands, where the wordings stand below each other."""
+    def _caption(self, painter: QPainter, option: QStyleOptionViewItem, fact: Fact, side: Side, at: QPointF) -> None:
+        """What is said of a wording over it: whose it is where they stand below each other, or that it is closest."""
         sight, comparison = _sight(option), self._workspace.comparison
         high = option.fontMetrics.height()
-        if comparison is None or (sight and not sight[0] <= at < sight[1] - high - 1):
+        if comparison is None or (sight and not sight[0] <= at.y() < sight[1] - high - 1):
             return
         place, small = columns(option.rect.width()), _label_fonts(option.font)[1]
         metrics = QFontMetricsF(small)
+        near = fact.beside(side)
         words = metrics.elidedText(
-            side_heading(fact, side, comparison), Qt.TextElideMode.ElideRight, place.end - place.left
+            closest_words(near) if near else side_heading(fact, side, comparison),
+            Qt.TextElideMode.ElideRight,
+            place.width,
         )
         painter.setFont(small)
         painter.setPen(theme.current().base["soft"])
-        painter.drawText(QPointF(place.left, at + metrics.ascent()), words)
+        painter.drawText(QPointF(at.x(), at.y() + metrics.ascent()), words)
 
     def _label(
         self, painter: QPainter, option: QStyleOptionViewItem, fact: Fact, session: Session, chosen: bool

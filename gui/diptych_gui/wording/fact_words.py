@@ -6,7 +6,7 @@ from diptych import names
 from diptych.article import Article
 from diptych.brief import LINKED, pieces, plain
 from diptych.comparison import Comparison
-from diptych.facts import Fact, FactGroup
+from diptych.facts import Fact, FactGroup, FactSide
 from diptych.facts.weights import LABELS
 from diptych.filters import Count
 from diptych.finding import SIDES, Side
@@ -38,10 +38,17 @@ def both_wordings(fact: Fact, comparison: Comparison) -> list[str]:
     """What each article says of a fact, after its name."""
     told = []
     for side in SIDES:
-        here = fact.side(side)
+        near = fact.beside(side)
+        here = fact.side(side) or near
         if here is not None:
-            told.append(f"{outlet_name(comparison, side)}: “{plain(pieces(comparison.article(side).text, here))}”")
+            name = ", ".join(filter(None, (outlet_name(comparison, side), near and closest_words(near))))
+            told.append(f"{name}: “{plain(pieces(comparison.article(side).text, here))}”")
     return told
+
+
+def closest_words(closest: FactSide) -> str:
+    """What stands over the sentence that comes closest to what the other article alone tells."""
+    return names.closest_name(closest, spoken())
 
 
 def speakers_of(fact: Fact, comparison: Comparison) -> str:

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple, Protocol
 
+from diptych.finding import Side
 from diptych.matching.claims.sentence_bags import Bag
 from diptych.matching.text_index import TextIndex
 
@@ -36,6 +37,10 @@ class SentenceLink:
     common: tuple[CommonWord, ...]
     left_rank: int = 0
     right_rank: int = 0
+
+    def number(self, side: Side) -> int:
+        """The sentence of one side."""
+        return self.left if side == "left" else self.right
 
     def mirrored(self) -> "SentenceLink":
         """The same link of the exchanged articles."""

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from diptych.document import LEAD, Confidence
+from diptych.evidence import BESIDE_IT
 from diptych.finding import Finding, Side, opposite
 from diptych.matching.claims.echoes import Echo, ToldFigure, form
 from diptych.matching.claims.lone_words import IN_PART, LoneWords, in_part, new_words, of_any_report
@@ -27,6 +28,7 @@ ONE_THING = 7.0  # weight of two words that hardly stand elsewhere: two sentence
 _TOLD = 4  # words that a reason names
 _SHARED = 2  # words from which a sentence is the closest: one alone is chance
 NEW = 3  # telling words that the other article has in no form, from which a sentence tells something of its own
+BESIDE = 0.15  # score of a link that shows its sentence beside it, if that has the most of the rare words too
 SOME = 5.0  # weight of the words it has of a sentence from which a linked one tells some of it too
 ALONE_SHARE = 0.4  # of its telling words that such words have to be, so that nothing else counts against it
 LINKED_SHARE = 0.45  # the same where another sentence may tell the same
@@ -182,6 +184,15 @@ def _is_told_in_part(lone: _Lone, *, tells: bool, doubted: bool) -> bool:
     return near and (lone.echo.weight >= SOME or not tells)
 
 
+def _is_near(side: Side, lone: _Lone) -> bool:
+    """Whether one sentence of the other article is surely the closest: by its link, and by rare words together.
+
+    Readers found that six in ten such sentences tell of the same particular thing, four of them otherwise.
+    """
+    there = lone.near.number(opposite(side)) if lone.near is not None else -1
+    return there == lone.echo.nearest and lone.statement.score >= BESIDE and lone.echo.weight >= SOME
+
+
 def _finding(side: Side, indexed: TextIndex, lone: _Lone, kind: str, confidence: Confidence, some: bool) -> Finding:
     """The finding of a statement that is told in one article alone, or ``some`` of it, or may be."""
     marked = _marked(indexed, lone.new)
@@ -195,7 +206,7 @@ def _finding(side: Side, indexed: TextIndex, lone: _Lone, kind: str, confidence:
         confidence,
         IN_PART if some else "no-counterpart",
         in_part(side, indexed, marked) if some else _message(side, lone, perhaps=confidence == "low"),
-        _evidence(side, lone) | new_words(side, marked),
+        _evidence(side, lone) | new_words(side, marked) | ({BESIDE_IT: True} if some and _is_near(side, lone) else {}),
     )
 
 
@@ -210,7 +221,7 @@ def _closest(links: Iterable[SentenceLink], side: Side) -> dict[int, SentenceLin
     """The best link of each sentence that has one."""
     found: dict[int, SentenceLink] = {}
     for link in links:
-        at = link.left if side == "left" else link.right
+        at = link.number(side)
         if at not in found or link.score > found[at].score:
             found[at] = link
     return found
@@ -256,7 +267,7 @@ def _evidence(side: Side, lone: _Lone) -> dict[str, object]:
     evidence: dict[str, object] = {}
     near, echo = lone.near, lone.echo
     if near is not None:
-        evidence["closest"] = {side: lone.number, opposite(side): near.right if side == "left" else near.left}
+        evidence["closest"] = {side: lone.number, opposite(side): near.number(opposite(side))}
         evidence["shared"] = [word.stem for word in sorted(near.common)]
     elif echo.nearest >= 0:
         evidence["closest"] = {side: lone.number, opposite(side): echo.nearest}

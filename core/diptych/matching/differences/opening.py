@@ -26,13 +26,13 @@ def find(scene: Scene, named: Sequence[Difference]) -> Iterator[Difference]:
     if not (left and right):
         return
     yield Difference("opening", "openings", (n, m), left, right, link.score)
-    for span in _alone(scene.a, left, scene.b):
+    for span in alone(scene.a, left, scene.b):
         yield Difference("left out", "opening-alone", (n, m), (span,), (), link.score)
-    for span in _alone(scene.b, right, scene.a):
+    for span in alone(scene.b, right, scene.a):
         yield Difference("left out", "opening-alone", (n, m), (), (span,), link.score)
 
 
-def _alone(side: FramingIndex, stretches: Sequence[Span], other: FramingIndex) -> Iterator[Span]:
+def alone(side: FramingIndex, stretches: Sequence[Span], other: FramingIndex) -> Iterator[Span]:
     """The stretches that the other article has nowhere: what its opening lacks, it may tell farther down."""
     for span in stretches:
         telling = [i for i in side.indexed.words_in(span) if side.content[i]]
