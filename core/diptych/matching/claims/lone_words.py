@@ -20,6 +20,7 @@ _ENDING = 4  # letters that a compound and its last word have in common at least
 _NAME = 6  # letters from which two names that differ in one of them are one
 _LONGEST = 6  # words of a name that goes by its initials
 _NAMED = 4  # phrases that a reason names
+OTHERWISE = "counterpart-otherwise"  # the rule that finds one that the other may tell otherwise
 IN_PART = "counterpart-in-part"  # the rule that finds a sentence of which one article alone tells some
 
 

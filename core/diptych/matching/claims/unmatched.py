@@ -9,7 +9,7 @@ from diptych.document import LEAD, Confidence
 from diptych.evidence import BESIDE_IT
 from diptych.finding import Finding, Side, opposite
 from diptych.matching.claims.echoes import Echo, ToldFigure, form
-from diptych.matching.claims.lone_words import IN_PART, LoneWords, in_part, new_words, of_any_report
+from diptych.matching.claims.lone_words import IN_PART, OTHERWISE, LoneWords, in_part, new_words, of_any_report
 from diptych.matching.claims.sentence_bags import Bag
 from diptych.matching.claims.sentence_links import SentenceLink
 from diptych.matching.claims.utterances import introduces
@@ -187,16 +187,18 @@ def _is_told_in_part(lone: _Lone, *, tells: bool, doubted: bool) -> bool:
 def _is_near(side: Side, lone: _Lone) -> bool:
     """Whether one sentence of the other article is surely the closest: by its link, and by rare words together.
 
-    Readers found that six in ten such sentences tell of the same particular thing, four of them otherwise.
+    Who reads both side by side sees how each tells it: of 236 such pairs readers found that two in three tell of the
+    same particular thing, and every second tells it otherwise.
     """
     there = lone.near.number(opposite(side)) if lone.near is not None else -1
     return there == lone.echo.nearest and lone.statement.score >= BESIDE and lone.echo.weight >= SOME
 
 
 def _finding(side: Side, indexed: TextIndex, lone: _Lone, kind: str, confidence: Confidence, some: bool) -> Finding:
-    """The finding of a statement that is told in one article alone, or ``some`` of it, or may be."""
+    """The finding of a statement that is told in one article alone, or ``some`` of it, or may be told otherwise."""
     marked = _marked(indexed, lone.new)
     spans = (lone.statement.span,)
+    beside = (some or confidence == "low") and _is_near(side, lone)
     return Finding(
         "unique",
         kind,
@@ -204,9 +206,9 @@ def _finding(side: Side, indexed: TextIndex, lone: _Lone, kind: str, confidence:
         spans if side == "right" else (),
         1 - lone.statement.score,
         confidence,
-        IN_PART if some else "no-counterpart",
+        IN_PART if some else OTHERWISE if beside else "no-counterpart",
         in_part(side, indexed, marked) if some else _message(side, lone, perhaps=confidence == "low"),
-        _evidence(side, lone) | new_words(side, marked) | ({BESIDE_IT: True} if some and _is_near(side, lone) else {}),
+        _evidence(side, lone) | new_words(side, marked) | ({BESIDE_IT: True} if beside else {}),
     )
 
 

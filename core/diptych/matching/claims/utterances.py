@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from diptych.document import Confidence
 from diptych.finding import SIDES, Finding, Side
-from diptych.matching.claims.lone_words import IN_PART, new_words
+from diptych.matching.claims.lone_words import IN_PART, OTHERWISE, new_words
 from diptych.matching.text_index import TextIndex
 from diptych.sides import Both
 from diptych.span import Span, cover, follows, merged
@@ -119,13 +119,18 @@ def _spanning(finding: Finding, side: Side, span: Span) -> Finding:
     return replace(finding, left=(span,) if side == "left" else (), right=(span,) if side == "right" else ())
 
 
+def _reasons(finding: Finding) -> tuple[bool, int, bool]:
+    """Which of two reasons stands, the smaller one: what is told in part, what is sure, what stands beside another."""
+    return finding.rule != IN_PART, _REASONS.index(finding.confidence), finding.rule != OTHERWISE
+
+
 def _as_one(first: Finding, second: Finding, side: Side) -> Finding:
     """Two sentences as one finding, as sure as the less sure one, but that low and more is medium; with its reason.
 
     What may be told in other words is no reason for the whole: where one of the two is sure, its reason stands. What is
     told in part is.
     """
-    reasoned = min(first, second, key=lambda finding: (finding.rule != IN_PART, _REASONS.index(finding.confidence)))
+    reasoned = min(first, second, key=_reasons)
     sure: set[Confidence] = {first.confidence, second.confidence}
     new = new_words(side, (*first.new(side), *second.new(side)))
     return replace(
