@@ -123,11 +123,6 @@ def dumped(session: Session) -> bytes:
     return document_bytes(to_document(session))
 
 
-def parsed(data: bytes, name: str) -> Session:
-    """The session in the bytes of a file; raises StorageError as ``load`` does."""
-    return to_session(checked(parsed_document(data, name), name))[0]
-
-
 def checked(document: dict[str, Any], name: str) -> dict[str, Any]:
     """The document in the present format, valid by the schema; raises StorageError, also for a story."""
     if document.get(TYPE_FIELD) == STORY:

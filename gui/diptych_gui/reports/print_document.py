@@ -21,7 +21,6 @@ from diptych_gui.wording.word_changes import changed_words
 
 _BODY_PT = 9.5
 _STRENGTH = 0.65
-_QUIET = 0.45  # of the tint, for a quotation that both have
 
 
 def report_document(session: Session, wanted: Report | None = None) -> QTextDocument:
