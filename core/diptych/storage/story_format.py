@@ -8,12 +8,13 @@ from typing import Any
 from diptych.article import Article
 from diptych.finding import SIDES
 from diptych.message import Message
-from diptych.selectors import selectors
+from diptych.selectors import selectors, text_body
 from diptych.storage.files import checked
-from diptych.storage.format import CONTEXT, UnfitError, context, of_third, to_document, to_session
+from diptych.storage.format import CONTEXT, context, of_third, to_document, to_session
 from diptych.storage.integrity import FIELD, seal
 from diptych.storage.migration import READER_FIELD, STORY, STORY_VERSION, TYPE_FIELD, VERSION_FIELD
 from diptych.storage.selectors import exact, passage
+from diptych.storage.unfit import UnfitError
 from diptych.story import Place, Row, Story, pairs
 from diptych.story.work import RowJudgement, RowNote, Spot, StoryWork
 
@@ -89,7 +90,6 @@ def to_work(document: Mapping[str, Any], name: str) -> tuple[StoryWork, list[Mes
             "diptych:quotes": {side: quotes[n] for side, n in both.items()},
             **{name: document[name] for name in ("diptych:third",) if name in document},
         }
-        whole = {k: v for k, v in whole.items() if k not in ("left", "right")}
         sessions[left, right], astray = to_session(checked(whole, name))
         lost += astray
     if {*sessions} != {*pairs(len(articles))}:
@@ -154,7 +154,7 @@ def _of_note(note: RowNote, story: Story) -> _Record:
         "motivation": "commenting",
         "created": note.created,
         "modified": note.modified,
-        "body": {"type": "TextualBody", "value": note.text, "format": "text/plain", "purpose": "commenting"},
+        "body": text_body(note.text, "commenting"),
         "target": [ROW + note.spot.row, *(_target(place, story) for place in note.places)],
         **_of_spot(note.spot),
     }
