@@ -40,8 +40,7 @@ class Loaded:
     @property
     def holds_work(self) -> bool:
         """Whether there is anything that only the reader could write again."""
-        session = self.session
-        return bool(session.notes or session.links or session.judgements or session.tags or session.extra)
+        return self.session.holds_work
 
 
 def load(path: str | os.PathLike[str]) -> Loaded:

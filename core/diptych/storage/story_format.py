@@ -96,7 +96,7 @@ def to_work(document: Mapping[str, Any], name: str) -> tuple[StoryWork, list[Mes
         raise UnfitError(Message("saved.not-built-so"))
     comparisons = {pair: sessions[pair].comparison for pair in pairs(len(articles))}
     story = Story(articles, comparisons, _rows(document["diptych:rows"], articles, comparisons))
-    worked = {pair: s for pair, s in sessions.items() if s.notes or s.links or s.judgements or s.tags or s.extra}
+    worked = {pair: s for pair, s in sessions.items() if s.holds_work}
     notes, judgements, foreign = _annotations(document["first"]["items"], story, lost)
     extra: _Record = {}
     rest = {k: v for k, v in document.items() if k not in _OF_STORY}
