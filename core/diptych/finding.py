@@ -109,6 +109,10 @@ class Finding:
         """The comparison of both passages word by word, where there is one."""
         return steps(self.evidence)
 
+    def changed(self, side: Side) -> tuple[Span, ...]:
+        """The words of a side for which the other has others, or none, in the same place; style is left out."""
+        return tuple(words for step in self.steps if step.changes and (words := step.words[side]))
+
     @cached_property
     def differences(self) -> tuple[Named, ...]:
         """The differences of two sentences that the finding names."""

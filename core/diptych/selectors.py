@@ -1,4 +1,4 @@
-"""W3C selectors: a passage by its position, and by its words with what stands around them."""
+"""Parts of W3C annotations: a passage by its position, and by its words with what stands around them; a text."""
 
 from bisect import bisect_left
 from collections.abc import Callable
@@ -26,3 +26,8 @@ def selectors(text: str, span: Span) -> list[dict[str, Any]]:
             "suffix": text[span.end : span.end + CONTEXT],
         },
     ]
+
+
+def text_body(text: str, purpose: str) -> dict[str, str]:
+    """A TextualBody of plain text: what an annotation says, and to what end."""
+    return {"type": "TextualBody", "value": text, "format": "text/plain", "purpose": purpose}

@@ -13,6 +13,7 @@ from typing import Any, Literal
 from diptych.comparison import Comparison
 from diptych.finding import Finding, Side
 from diptych.message import plain
+from diptych.notes import edited, note_of, without
 from diptych.span import Span, cover
 
 Verdict = Literal["confirmed", "rejected"]
@@ -109,6 +110,11 @@ class Session:
     tags: tuple[Tag, ...] = ()
     extra: Mapping[str, Any] = field(default_factory=dict)
 
+    @property
+    def holds_work(self) -> bool:
+        """Whether there is anything that only the reader could write again."""
+        return bool(self.notes or self.links or self.judgements or self.tags or self.extra)
+
     # ---- notes
     def add_note(
         self,
@@ -130,23 +136,16 @@ class Session:
 
     def edit_note(self, id: str, text: str, *, when: str | None = None) -> "Session":  # noqa: A002 as above
         """The session with another text in that note; raises KeyError for an unknown id."""
-        self.note(id)
         stamp = when or now()
-        return replace(
-            self, notes=tuple(replace(n, text=text, modified=stamp) if n.id == id else n for n in self.notes)
-        )
+        return replace(self, notes=edited(self.notes, id, lambda note: replace(note, text=text, modified=stamp)))
 
     def remove_note(self, id: str) -> "Session":  # noqa: A002 as above
         """The session without that note; raises KeyError for an unknown id."""
-        self.note(id)
-        return replace(self, notes=tuple(n for n in self.notes if n.id != id))
+        return replace(self, notes=without(self.notes, id))
 
     def note(self, id: str) -> Note:  # noqa: A002 as above
         """The note with that id; raises KeyError."""
-        for note in self.notes:
-            if note.id == id:
-                return note
-        raise KeyError(id)
+        return note_of(self.notes, id)
 
     def notes_on(self, finding: str) -> tuple[Note, ...]:
         """The notes on one finding, oldest first."""
@@ -206,9 +205,7 @@ class Session:
 
     def remove_link(self, id: str) -> "Session":  # noqa: A002 as above
         """The session without that link; raises KeyError for an unknown id."""
-        if all(link.id != id for link in self.links):
-            raise KeyError(id)
-        return replace(self, links=tuple(link for link in self.links if link.id != id))
+        return replace(self, links=without(self.links, id))
 
     def set_tag(self, name: str, colour: str) -> "Session":
         """The session with a tag defined or recoloured."""

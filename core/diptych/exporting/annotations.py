@@ -10,7 +10,7 @@ from diptych.article import Article
 from diptych.exporting.headings import source
 from diptych.exporting.report_options import Report
 from diptych.finding import SIDES, Finding, Side, opposite
-from diptych.selectors import CONTEXT, selectors, utf16
+from diptych.selectors import CONTEXT, selectors, text_body, utf16
 from diptych.session import Session
 from diptych.shown import json_text
 from diptych.span import Span
@@ -65,18 +65,17 @@ def _units(words: str) -> int:
     return len(words.encode("utf-16-le")) // 2
 
 
-def _body(text: str, purpose: str) -> dict[str, str]:
-    return {"type": "TextualBody", "value": text, "format": "text/plain", "purpose": purpose}
-
-
 def _of_findings(session: Session, side: Side, report: Report) -> Iterator[dict[str, Any]]:
     article = session.comparison.article(side)
     for finding in session.comparison.findings:
-        bodies = [_body(report.say(finding.message), "describing"), _body(f"{finding.kind}: {finding.type}", "tagging")]
-        bodies += [_body(words, "linking") for words in _counterparts(session, finding, side)]
-        bodies += [_body(note.text, "commenting") for note in session.notes_on(finding.id)]
+        bodies = [
+            text_body(report.say(finding.message), "describing"),
+            text_body(f"{finding.kind}: {finding.type}", "tagging"),
+        ]
+        bodies += [text_body(words, "linking") for words in _counterparts(session, finding, side)]
+        bodies += [text_body(note.text, "commenting") for note in session.notes_on(finding.id)]
         verdict = session.verdict(finding.id)
-        bodies += [_body(verdict, "assessing")] if verdict else []
+        bodies += [text_body(verdict, "assessing")] if verdict else []
         for span in finding.spans(side):
             yield _annotation(finding.id, article, span, "highlighting", bodies)
 
@@ -89,7 +88,7 @@ def _counterparts(session: Session, finding: Finding, side: Side) -> list[str]:
 def _of_notes(session: Session, side: Side) -> Iterator[dict[str, Any]]:
     for note in session.notes:
         if (span := note.span(side)) is not None:
-            bodies = [_body(note.text, "commenting"), *(_body(tag, "tagging") for tag in note.tags)]
+            bodies = [text_body(note.text, "commenting"), *(text_body(tag, "tagging") for tag in note.tags)]
             yield _annotation(note.id, session.comparison.article(side), span, "commenting", bodies)
 
 
@@ -99,5 +98,5 @@ def _of_links(session: Session, side: Side) -> Iterator[dict[str, Any]]:
         span, counterpart = link.span(side), link.span(other)
         if span is not None and counterpart is not None:
             words = counterpart.of(session.comparison.article(other).text)
-            bodies = [_body(words, "linking"), *([_body(link.text, "commenting")] if link.text else [])]
+            bodies = [text_body(words, "linking"), *([text_body(link.text, "commenting")] if link.text else [])]
             yield _annotation(link.id, session.comparison.article(side), span, "linking", bodies)

@@ -5,17 +5,14 @@ from diptych.finding import SIDES, Finding
 from diptych.finding_types import SECTIONS, finding_type
 from diptych.message import Message
 
-_ALWAYS = ("quotations", "wording", "claims", "possible-claims", "unmatched-left", "unmatched-right", "framing")
 
-
-def sections(comparison: Comparison, *, empty: bool = False) -> list[tuple[Message, list[Finding]]]:
-    """The findings under their headings, each under exactly one; with ``empty`` also what was looked for in vain."""
+def sections(comparison: Comparison) -> list[tuple[Message, list[Finding]]]:
+    """The findings under their headings, each under exactly one."""
     names = [name for section in SECTIONS for name in _of_sides(section)]
     found: dict[str, list[Finding]] = {name: [] for name in names}
     for finding in comparison.findings:
         found[_section(finding)].append(finding)
-    told = [name for name in names if found[name] or (empty and name in _ALWAYS)]
-    return [(Message(f"finding.section-{name}"), found[name]) for name in told]
+    return [(Message(f"finding.section-{name}"), found[name]) for name in names if found[name]]
 
 
 def _of_sides(section: str) -> tuple[str, ...]:

@@ -31,7 +31,7 @@ def differing(findings: Iterable[Finding], side: Side, texts: Texts) -> tuple[Sp
             and finding.gap(side) is None
         ):
             found += finding.spans(side)
-        found += [words for step in finding.steps if step.changes and (words := step.words[side])]
+        found += finding.changed(side)
         for difference in finding.differences:
             if difference.type not in _MORE and difference.type != "quotation":
                 found += difference.words[side]

@@ -8,18 +8,16 @@ from unicodedata import combining, normalize
 from diptych.languages.tables import lines
 from diptych.sameness.characters import UNACCENTED
 
-_FIGURE, _ACCENTS = " before a figure", "other without accents"
+_ACCENTS = "other without accents"
 _UNACCENTED = str.maketrans(dict(UNACCENTED))
 
 
-def standard_form(word: str, following: str = "") -> str:
+def standard_form(word: str) -> str:
     """The word that an abbreviation or sign surely stands for, otherwise the word itself.
 
     ``word`` is folded, but may be given as written where it is in capitals: “US” is “u.s.”, “us” a pronoun. A full
-    stop counts, so one that ends a sentence should not be given. ``following`` is what stands behind it.
+    stop counts, so one that ends a sentence should not be given.
     """
-    if following[:1].isdigit() and word in _tables()["figure"]:
-        return _tables()["figure"][word]
     return _tables()["word"].get(word, word)
 
 
@@ -39,20 +37,12 @@ def same_but_accents(one: str, other: str) -> bool:
 
 @lru_cache(maxsize=1)
 def _tables() -> Mapping[str, Mapping[str, str]]:
-    """The table by where its lines hold: of any word, before a figure, with accents."""
+    """The table by where its lines hold: of any word, with accents."""
     found: defaultdict[str, dict[str, str]] = defaultdict(dict)
     for head, entries in lines("variants"):
-        name, standard = _kind(head)
+        name, standard = ("accents", "") if head == _ACCENTS else ("word", head)
         for entry in entries:
             found[name][entry] = standard
             if name == "word" and entry.isalpha() and not entry.isupper():
                 found[name].setdefault(f"{entry}.", standard)
     return found
-
-
-def _kind(head: str) -> tuple[str, str]:
-    if head == _ACCENTS:
-        return "accents", ""
-    if head.endswith(_FIGURE):
-        return "figure", head.removesuffix(_FIGURE)
-    return "word", head

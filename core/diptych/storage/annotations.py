@@ -6,6 +6,7 @@ from typing import Any
 from diptych.comparison import Comparison
 from diptych.finding import SIDES, Finding
 from diptych.message import Message
+from diptych.selectors import text_body
 from diptych.session import Judgement, Link, Note
 from diptych.span import Span
 from diptych.storage.evidence import fitting
@@ -13,10 +14,6 @@ from diptych.storage.selectors import exact, passage, quoted, target
 
 FINDING, NOTE, LINK, JUDGEMENT = (f"urn:diptych:{kind}:" for kind in ("finding", "note", "link", "judgement"))
 _Record = dict[str, Any]
-
-
-def _body(text: str, purpose: str) -> _Record:
-    return {"type": "TextualBody", "value": text, "format": "text/plain", "purpose": purpose}
 
 
 def _tags(tags: tuple[str, ...]) -> list[_Record]:
@@ -29,7 +26,7 @@ def of_finding(finding: Finding, comparison: Comparison) -> _Record:
         "id": FINDING + finding.id,
         "type": "Annotation",
         "motivation": "linking" if finding.left and finding.right else "highlighting",
-        "body": _body(finding.reason, "describing"),
+        "body": text_body(finding.reason, "describing"),
         **({"diptych:message": finding.message.to_record()} if finding.message.id else {}),
         "target": [target(comparison.article(side), side, span) for side in SIDES for span in finding.spans(side)],
         "diptych:kind": finding.kind,
@@ -58,29 +55,27 @@ def to_finding(record: Mapping[str, Any], comparison: Comparison) -> Finding | N
         spans[entry["diptych:side"]].append(span)
     if not (spans["left"] or spans["right"]):
         return None
+    evidence = fitting(record["diptych:evidence"], comparison)
+    return _finding(record, tuple(spans["left"]), tuple(spans["right"]), evidence)
+
+
+def _finding(
+    record: Mapping[str, Any], left: tuple[Span, ...], right: tuple[Span, ...], evidence: dict[str, Any]
+) -> Finding:
+    """The finding of an annotation on these passages, on none where its words are gone."""
     return Finding(
         record["diptych:kind"],
         record["diptych:type"],
-        tuple(spans["left"]),
-        tuple(spans["right"]),
+        left,
+        right,
         float(record["diptych:score"]),
         record["diptych:confidence"],
         record["diptych:rule"],
         Message.from_record(record.get("diptych:message"), record["body"]["value"]),
-        fitting(record["diptych:evidence"], comparison),
+        evidence,
         record.get("diptych:differs"),
         record["id"].removeprefix(FINDING),
     )
-
-
-def _placeless(record: Mapping[str, Any]) -> Finding:
-    """The finding of a judgement whose words are gone."""
-    return Finding(
-        record["diptych:kind"], record["diptych:type"], (), (), float(record["diptych:score"]),
-        record["diptych:confidence"], record["diptych:rule"],
-        Message.from_record(record.get("diptych:message"), record["body"]["value"]), {},
-        record.get("diptych:differs"), record["id"].removeprefix(FINDING),
-    )  # fmt: skip
 
 
 def of_note(note: Note, comparison: Comparison) -> _Record:
@@ -93,7 +88,7 @@ def of_note(note: Note, comparison: Comparison) -> _Record:
         "motivation": "commenting",
         "created": note.created,
         "modified": note.modified,
-        "body": [_body(note.text, "commenting"), *_tags(note.tags)],
+        "body": [text_body(note.text, "commenting"), *_tags(note.tags)],
         "target": targets,
         "diptych:kind": "note",
         **({"diptych:stoodOn": note.stood_on} if note.stood_on else {}),
@@ -121,7 +116,7 @@ def of_link(link: Link, comparison: Comparison) -> _Record:
         "motivation": "linking",
         "created": link.created,
         "modified": link.modified,
-        "body": [_body(link.text, "describing"), *_tags(link.tags)],
+        "body": [text_body(link.text, "describing"), *_tags(link.tags)],
         "target": [target(comparison.article(side), side, span) for side in SIDES if (span := link.span(side))],
         "diptych:kind": "link",
     }
@@ -166,7 +161,7 @@ def to_judgement(record: Mapping[str, Any], comparison: Comparison) -> tuple[str
     finding = to_finding(plain, comparison)
     status = record["diptych:status"]
     judgement = Judgement(
-        finding or _placeless(plain), None if status == "proposed" else status, record.get("diptych:relabel"),
+        finding or _finding(plain, (), (), {}), None if status == "proposed" else status, record.get("diptych:relabel"),
         record["diptych:reviewed"], tags, record["modified"],
     )  # fmt: skip
     return name, judgement, finding is None and bool(entries)

@@ -14,7 +14,7 @@ from diptych.message import Message
 from diptych.session import Session
 from diptych.storage.atomic import write_bytes
 from diptych.storage.foreign_annotations import adopted
-from diptych.storage.format import UnfitError, to_document, to_session
+from diptych.storage.format import to_document, to_session
 from diptych.storage.integrity import FIELD, intact
 from diptych.storage.json_document import (
     MOST_ANNOTATIONS,
@@ -26,6 +26,7 @@ from diptych.storage.json_document import (
 )
 from diptych.storage.migration import STORY, TYPE_FIELD, migrated
 from diptych.storage.schema import Schema, problem, published
+from diptych.storage.unfit import opening
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,8 +40,7 @@ class Loaded:
     @property
     def holds_work(self) -> bool:
         """Whether there is anything that only the reader could write again."""
-        session = self.session
-        return bool(session.notes or session.links or session.judgements or session.tags or session.extra)
+        return self.session.holds_work
 
 
 def load(path: str | os.PathLike[str]) -> Loaded:
@@ -56,15 +56,12 @@ def loaded(data: bytes, name: str) -> Loaded:
 
 def loaded_document(document: dict[str, Any], name: str, fingerprint: str) -> Loaded:
     """The comparison in a document that is valid (``checked``); raises StorageError as ``load`` does."""
-    try:
+    with opening(name):
         session, lost = to_session(document)
         warnings = [] if intact(document) else [broken(document)]
         for side, article in (("left", session.comparison.left), ("right", session.comparison.right)):
             if article.sha256 != document["diptych:sources"][side]["sha256"]:
                 warnings.append(Message("saved.other-text", {"side": side}))
-    except (UnfitError, ValueError, KeyError, TypeError) as error:
-        reason = error.why if isinstance(error, UnfitError) else Message("saved.not-built-so")
-        raise StorageError(Message("file.cannot-be-opened", {"name": name, "reason": reason}), "invalid") from error
     return Loaded(session, fingerprint, (*warnings, *lost))
 
 
@@ -121,11 +118,6 @@ def bytes_to_open(
 def dumped(session: Session) -> bytes:
     """The bytes of the session's file: UTF-8, a line a field, LF."""
     return document_bytes(to_document(session))
-
-
-def parsed(data: bytes, name: str) -> Session:
-    """The session in the bytes of a file; raises StorageError as ``load`` does."""
-    return to_session(checked(parsed_document(data, name), name))[0]
 
 
 def checked(document: dict[str, Any], name: str) -> dict[str, Any]:

@@ -10,6 +10,7 @@ from typing import Any
 
 from diptych.article import Article
 from diptych.finding import SIDES
+from diptych.selectors import text_body
 from diptych.storage.annotations import LINK, NOTE
 
 _SOURCES = "diptych:sources"
@@ -65,11 +66,10 @@ def _annotation(item: Any, places: Mapping[str, str]) -> Any:
         "motivation": "linking" if kind == "link" else "commenting",
         "created": created,
         "modified": item.get("modified", created),
-        "body": [{"type": "TextualBody", "value": _text(item), "format": "text/plain",
-                  "purpose": "describing" if kind == "link" else "commenting"}],
+        "body": [text_body(_text(item), "describing" if kind == "link" else "commenting")],
         "target": targets,
         "diptych:kind": kind,
-    }  # fmt: skip
+    }
 
 
 def _text(item: Mapping[str, Any]) -> Any:

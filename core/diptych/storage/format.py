@@ -30,6 +30,7 @@ from diptych.storage.annotations import (
 )
 from diptych.storage.integrity import FIELD, seal
 from diptych.storage.migration import READER, READER_FIELD, VERSION, VERSION_FIELD
+from diptych.storage.unfit import UnfitError
 from diptych.third_text import ThirdText
 
 _Record = dict[str, Any]
@@ -48,14 +49,6 @@ _KNOWN = frozenset(
     ("@context", "type", "total", "first", FIELD, VERSION_FIELD, READER_FIELD, "diptych:engine", "diptych:sources",
      "diptych:quotes", "diptych:statements", "diptych:tags", "diptych:third")
 )  # fmt: skip
-
-
-class UnfitError(Exception):
-    """A document that the schema allows and that is no comparison all the same; ``why`` stands behind a colon."""
-
-    def __init__(self, why: Message) -> None:
-        super().__init__(why.english)
-        self.why = why
 
 
 def to_document(session: Session) -> _Record:
@@ -193,9 +186,8 @@ def _annotated(document: Mapping[str, Any], comparison: Comparison) -> tuple[Ses
             lost += [Message("saved.link-lost", {"words": words}) for words in gone]
         else:
             foreign.append(item)
-        unknown = {k: v for k, v in item.items() if rebuilt is not None and k not in rebuilt}
-        if unknown:
-            extras[rebuilt["id"] if rebuilt else name] = unknown
+        if rebuilt is not None and (unknown := {k: v for k, v in item.items() if k not in rebuilt}):
+            extras[rebuilt["id"]] = unknown
     extra: _Record = {}
     rest = {k: v for k, v in document.items() if k not in _KNOWN}
     for key, value in (("document", rest), ("annotations", extras), ("foreign", foreign)):

@@ -11,7 +11,7 @@ from diptych.errors import StorageError, nothing_at, reason_of
 from diptych.file_names import file_name
 from diptych.message import Message
 from diptych.plain_files import NotPlainError, read_plain
-from diptych.storage.format import UnfitError
+from diptych.storage.unfit import UnfitError, misfit
 
 MOST_BYTES = 200_000_000  # more than the longest two texts with all that can be found in them
 MOST_ANNOTATIONS = 100_000  # four times what two texts of 100,000 words give, all of it judged
@@ -97,8 +97,7 @@ def parsed_document(data: bytes, name: str) -> dict[str, Any]:
             Message("saved.broken-line", {"name": name, "line": str(error.lineno)}), "corrupt"
         ) from error
     except (UnfitError, ValueError) as error:  # the other: digits without end
-        why = error.why if isinstance(error, UnfitError) else Message("saved.not-built-so")
-        raise StorageError(Message("saved.broken", {"name": name, "reason": why}), "corrupt") from error
+        raise StorageError(Message("saved.broken", {"name": name, "reason": misfit(error)}), "corrupt") from error
     except RecursionError:
         raise StorageError(Message("saved.nested", {"name": name}), "corrupt") from None
     if not isinstance(document, dict):

@@ -13,12 +13,12 @@ from diptych.file_names import file_name
 from diptych.message import Message
 from diptych.session import Session
 from diptych.storage.files import Loaded, broken, bytes_to_open, checked, loaded_document, save, saved
-from diptych.storage.format import UnfitError
 from diptych.storage.integrity import intact
 from diptych.storage.json_document import MOST_BYTES, bytes_of, parsed_document
 from diptych.storage.migration import STORY, TYPE_FIELD, migrated
 from diptych.storage.schema import Schema, problem, published
 from diptych.storage.story_format import to_story_document, to_work
+from diptych.storage.unfit import opening
 from diptych.story.work import StoryWork
 from diptych_resources import resource
 
@@ -77,11 +77,8 @@ def of_valid(document: dict[str, Any], name: str, fingerprint: str) -> Loaded | 
     """What such a document holds; raises StorageError for what the schema allows and no Diptych writes."""
     if document.get(TYPE_FIELD) != STORY:
         return loaded_document(document, name, fingerprint)
-    try:
+    with opening(name):
         work, lost = to_work(document, name)
-    except (UnfitError, ValueError, KeyError, TypeError) as error:
-        reason = error.why if isinstance(error, UnfitError) else Message("saved.not-built-so")
-        raise StorageError(Message("file.cannot-be-opened", {"name": name, "reason": reason}), "invalid") from error
     warnings = [] if intact(document) else [broken(document)]
     for article, record in zip(work.story.articles, document["diptych:sources"], strict=True):
         if article.sha256 != record["sha256"]:

@@ -8,12 +8,13 @@ from typing import Any
 from diptych.article import Article
 from diptych.finding import SIDES
 from diptych.message import Message
-from diptych.selectors import selectors
+from diptych.selectors import selectors, text_body
 from diptych.storage.files import checked
-from diptych.storage.format import CONTEXT, UnfitError, context, of_third, to_document, to_session
+from diptych.storage.format import CONTEXT, context, of_third, to_document, to_session
 from diptych.storage.integrity import FIELD, seal
 from diptych.storage.migration import READER_FIELD, STORY, STORY_VERSION, TYPE_FIELD, VERSION_FIELD
 from diptych.storage.selectors import exact, passage
+from diptych.storage.unfit import UnfitError
 from diptych.story import Place, Row, Story, pairs
 from diptych.story.work import RowJudgement, RowNote, Spot, StoryWork
 
@@ -89,14 +90,13 @@ def to_work(document: Mapping[str, Any], name: str) -> tuple[StoryWork, list[Mes
             "diptych:quotes": {side: quotes[n] for side, n in both.items()},
             **{name: document[name] for name in ("diptych:third",) if name in document},
         }
-        whole = {k: v for k, v in whole.items() if k not in ("left", "right")}
         sessions[left, right], astray = to_session(checked(whole, name))
         lost += astray
     if {*sessions} != {*pairs(len(articles))}:
         raise UnfitError(Message("saved.not-built-so"))
     comparisons = {pair: sessions[pair].comparison for pair in pairs(len(articles))}
     story = Story(articles, comparisons, _rows(document["diptych:rows"], articles, comparisons))
-    worked = {pair: s for pair, s in sessions.items() if s.notes or s.links or s.judgements or s.tags or s.extra}
+    worked = {pair: s for pair, s in sessions.items() if s.holds_work}
     notes, judgements, foreign = _annotations(document["first"]["items"], story, lost)
     extra: _Record = {}
     rest = {k: v for k, v in document.items() if k not in _OF_STORY}
@@ -154,7 +154,7 @@ def _of_note(note: RowNote, story: Story) -> _Record:
         "motivation": "commenting",
         "created": note.created,
         "modified": note.modified,
-        "body": {"type": "TextualBody", "value": note.text, "format": "text/plain", "purpose": "commenting"},
+        "body": text_body(note.text, "commenting"),
         "target": [ROW + note.spot.row, *(_target(place, story) for place in note.places)],
         **_of_spot(note.spot),
     }

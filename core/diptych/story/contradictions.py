@@ -54,7 +54,7 @@ def contrary_words(finding: Finding, side: Side) -> tuple[Span, ...]:
     if finding.kind == "framing":
         return finding.spans(side)
     if finding.kind == "quote":
-        return tuple(words for step in finding.steps if step.changes and (words := step.words[side]))
+        return finding.changed(side)
     return tuple(words for each in finding.differences if each.type in _NAMED for words in each.words[side])
 
 

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any, NamedTuple
 
 from diptych.article import Article
+from diptych.notes import edited, note_of, without
 from diptych.session import Session, Verdict, new_id, now
 from diptych.story.row import Place, Row
 from diptych.story.story import SourcePair, Story
@@ -67,23 +68,16 @@ class StoryWork:
 
     def edit_note(self, id: str, text: str, *, when: str | None = None) -> "StoryWork":  # noqa: A002 as above
         """The work with another text in that note; raises KeyError for an unknown id."""
-        self.note(id)
         stamp = when or now()
-        return replace(
-            self, notes=tuple(replace(n, text=text, modified=stamp) if n.id == id else n for n in self.notes)
-        )
+        return replace(self, notes=edited(self.notes, id, lambda note: replace(note, text=text, modified=stamp)))
 
     def remove_note(self, id: str) -> "StoryWork":  # noqa: A002 as above
         """The work without that note; raises KeyError for an unknown id."""
-        self.note(id)
-        return replace(self, notes=tuple(n for n in self.notes if n.id != id))
+        return replace(self, notes=without(self.notes, id))
 
     def note(self, id: str) -> RowNote:  # noqa: A002 as above
         """The note with that id; raises KeyError."""
-        for note in self.notes:
-            if note.id == id:
-                return note
-        raise KeyError(id)
+        return note_of(self.notes, id)
 
     def notes_on(self, row: str) -> tuple[RowNote, ...]:
         """The notes on a row and its cells, oldest first."""
@@ -189,7 +183,7 @@ class StoryWork:
     def holds_work(self) -> bool:
         """Whether there is anything that only the reader could write again."""
         return bool(self.notes or self.judgements or self.extra) or any(
-            s.notes or s.links or s.judgements or s.tags or s.extra for s in self.sessions.values()
+            session.holds_work for session in self.sessions.values()
         )
 
 

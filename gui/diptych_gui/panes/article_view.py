@@ -29,7 +29,6 @@ from diptych_gui.style import theme
 from diptych_gui.text.aloud import is_heard, say
 from diptych_gui.wording.labels import confidence_name
 from diptych_gui.wording.messages import said
-from diptych_gui.wording.word_changes import changed_words
 from diptych_gui.work.workspace import Workspace
 
 _HAIR = 2.0  # pixels of a line that an edge may hide: no letter reaches there
@@ -286,7 +285,7 @@ class ArticleView(Page):
                 continue
             if finding_id == self._workspace.selected:
                 painter.setPen(QPen(worn.base["accent"], 2.6))
-                for span in changed_words(finding)[self.side]:
+                for span in finding.changed(self.side):
                     for rect in self.rects(span):
                         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
             rects = [rect for span in self._outlined(finding) for rect in self.rects(span)]

@@ -7,7 +7,6 @@ from typing import Literal
 from diptych.finding import Finding, Role, Side, is_suggestion, role
 from diptych.span import Span
 from diptych_gui.text.positions import Positions
-from diptych_gui.wording.word_changes import changed_words
 
 PALE = 0.4  # of the tint, for what is less sure
 WORDING = 0.7  # wording runs on for lines: quotations stay in front of it
@@ -71,7 +70,7 @@ def _of(finding: Finding, side: Side, positions: Positions) -> Iterator[Mark]:
     for number, span in enumerate(finding.parts(side)):
         if len(span):
             yield from made(span, number == 0, "tint")
-    for span in changed_words(finding)[side]:
+    for span in finding.changed(side):
         yield from made(span, False, "change")
 
 

@@ -17,11 +17,9 @@ from diptych_gui.style import theme
 from diptych_gui.style.typography import reading_font
 from diptych_gui.wording.labels import one_line, place_label
 from diptych_gui.wording.messages import isolated
-from diptych_gui.wording.word_changes import changed_words
 
 _BODY_PT = 9.5
 _STRENGTH = 0.65
-_QUIET = 0.45  # of the tint, for a quotation that both have
 
 
 def report_document(session: Session, wanted: Report | None = None) -> QTextDocument:
@@ -78,10 +76,9 @@ def _finding(writer: "_Writer", session: Session, finding: Finding, wanted: Repo
     facts = [label(finding), confidence_label(finding.confidence), *([state_label(now)] if now != "new" else [])]
     writer.line(" · ".join(map(wanted.say, facts)), bold=True, above=7, tint=_tint(finding), heads=heads)
     writer.line(isolated(wanted.say(finding.message)))
-    changed = changed_words(finding)
     for side in SIDES:
         spans = comparison.passages(finding, side)
-        marked = sorted((*changed[side], *finding.more(side)))
+        marked = sorted((*finding.changed(side), *finding.more(side)))
         if spans:
             where = f"{_side(side, wanted)}, {wanted.say(place_label(finding, side, comparison))}: "
             writer.start(indent=1)

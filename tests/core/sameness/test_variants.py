@@ -46,13 +46,6 @@ def test_what_may_be_another_word_is_left(word: str) -> None:
     assert standard_form(word) == word
 
 
-def test_some_count_only_before_a_figure() -> None:
-    """“No. 10” is a number, “no” is not."""
-    assert standard_form("no", "10") == "number"
-    assert standard_form("no.", "10") == "number"
-    assert standard_form("no", "boats") == "no"
-
-
 @each(
     ("one", "other"),
     [
