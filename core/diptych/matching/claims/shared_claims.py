@@ -12,7 +12,7 @@ from diptych.matching.claims.echoes import echoes, same_figures
 from diptych.matching.claims.lone_words import LoneWords
 from diptych.matching.claims.quoted_sentences import quoted
 from diptych.matching.claims.sentence_bags import Bag, bags, idf_weights
-from diptych.matching.claims.sentence_links import Linker, SentenceLink, Sentences, linked
+from diptych.matching.claims.sentence_links import Linker, Links, SentenceLink, Sentences, linked
 from diptych.matching.claims.uncovered_clauses import uncovered
 from diptych.matching.claims.unmatched import Counterparts, best_scores, statements, unique
 from diptych.matching.contraries import contrary
@@ -41,7 +41,7 @@ class Claims:
 
     statements: Both[tuple[Statement, ...]]
     findings: tuple[Finding, ...]
-    links: tuple[SentenceLink, ...]
+    links: Links
 
 
 def find(left: TextIndex, right: TextIndex, shared: Sequence[Finding], linker: Linker) -> Claims:
@@ -72,14 +72,14 @@ def find(left: TextIndex, right: TextIndex, shared: Sequence[Finding], linker: L
     return Claims(
         told,
         tuple(findings),
-        tuple(link for link in found if min(link.left_rank, link.right_rank) < CANDIDATES),
+        Links(tuple(link for link in found if min(link.left_rank, link.right_rank) < CANDIDATES)),
     )
 
 
 def none(left: TextIndex, right: TextIndex) -> Claims:
     """No claims, where the words of a language are wanting: every sentence stands as one of which nothing is said."""
     told = (tuple(Statement(s.span, "no_claim", 0.0) for s in side.document.sentences) for side in (left, right))
-    return Claims(Both(*told), (), ())
+    return Claims(Both(*told), (), Links(()))
 
 
 def _heard(left: TextIndex, right: TextIndex, link: SentenceLink, same: Set[tuple[int, int]]) -> SentenceLink:
