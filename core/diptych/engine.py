@@ -172,7 +172,7 @@ def match(a: TextIndex, b: TextIndex, progress: Progress | None = None) -> Compa
     if common is not None and common.finds("differences"):
         claimed = joined(a, b, claimed, differences.find(a, b, shared, claimed.links))
         claimed = replace(claimed, findings=closest.beside(claimed.findings, a, b))
-    found += utterances.joined(claimed.findings, Both(a, b), Both(claimed.left, claimed.right))
+    found += utterances.joined(claimed.findings, Both(a, b), claimed.statements)
     if common is not None and common.finds("framing"):
         found += framing.find(a, b, shared, claimed)
     findings = _ordered(found, left.article, right.article)
@@ -181,7 +181,7 @@ def match(a: TextIndex, b: TextIndex, progress: Progress | None = None) -> Compa
         left.article,
         right.article,
         Both(left.quotations, right.quotations),
-        Both(claimed.left, claimed.right),
+        claimed.statements,
         findings,
         Engine(
             __version__,

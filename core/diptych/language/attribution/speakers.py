@@ -4,10 +4,10 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import pairwise
 
-from diptych.document import Confidence, Quotation, Speaker
+from diptych.document import Confidence, Quotation
 from diptych.document import Sentence as Whole
+from diptych.language.attributed import groups, quotation
 from diptych.language.attribution.clauses import Known, SentenceTokens, frame, is_cue
 from diptych.language.attribution.coreference import References
 from diptych.language.attribution.kinds import kind_of
@@ -402,39 +402,19 @@ def quotations(
     """The segments as quotations with kind, speaker and group, and the people of the article."""
     attributor = Attributor(text, paragraphs, sentences, segments, language, parse)
     attributions = attributor.run()
-    groups = _groups(segments, attributions)
+    numbers = groups(segments, attributions, _cue_of_both)
     headings = [s.span for s in sentences if s.heading]
     headed = {s.span.start for s in segments if any(h.contains(s.span) for h in headings)}
     made = []
     for i, segment in enumerate(segments):
         said = attributions.get(i)
-        made.append(
-            Quotation(
-                segment.span,
-                segment.marks,
-                kind_of(segment, (said.rule, said.cue) if said else None, text, segment.span.start in headed, language),
-                segment.closed,
-                segment.nested,
-                groups.get(i),
-                Speaker(said.span, said.name) if said else None,
-                said.cue if said else None,
-                said.confidence if said else "low",
-                said.rule if said else "",
-            )
-        )
+        heading = segment.span.start in headed
+        kind = kind_of(segment, (said.rule, said.cue) if said else None, text, heading, language)
+        made.append(quotation(segment, kind, numbers.get(i), said))
     return tuple(made), attributor.people
 
 
-def _groups(segments: Sequence[Segment], attributions: dict[int, Attribution]) -> dict[int, int]:
-    """Numbers for the parts of one utterance: broken by its attribution, or continued over paragraphs."""
-    outer = [i for i, segment in enumerate(segments) if not segment.nested]
-    groups: dict[int, int] = {}
-    for before, here in pairwise(outer):
-        said = attributions.get(here)
-        first = attributions.get(before)
-        between = Span(segments[before].marks.end, max(segments[before].marks.end, segments[here].marks.start))
-        reported = said and first and said.rule in _OWN and first.rule in _OWN and said.key == first.key and said.cue
-        broken = reported and between.contains(reported)
-        if segments[here].continued or broken:
-            groups[here] = groups.setdefault(before, before)
-    return groups
+def _cue_of_both(one: Attribution, other: Attribution) -> Span | None:
+    """The verb of the one report of two quotations whose own sentences told who speaks."""
+    own = one.rule in _OWN and other.rule in _OWN
+    return other.cue if own and one.key == other.key else None

@@ -17,3 +17,8 @@ class Said:
     rule: str
     confidence: Confidence
     frame: int
+
+    @property
+    def name(self) -> str:
+        """The fullest name known of them by now."""
+        return self.person.name

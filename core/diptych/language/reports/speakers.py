@@ -2,9 +2,9 @@
 
 from bisect import bisect_right
 from collections.abc import Sequence
-from itertools import pairwise
 
-from diptych.document import KnownPerson, Mention, Quotation, Sentence, Speaker
+from diptych.document import KnownPerson, Mention, Quotation, Sentence
+from diptych.language.attributed import groups, quotation
 from diptych.language.attribution.kinds import kind_of
 from diptych.language.reports.attributor import ReportAttributor
 from diptych.language.reports.said import Said
@@ -31,7 +31,7 @@ def quotations(
     persons = [span for span, label in parse.named() if label in _PERSON] if parse is not None else []
     attributor = ReportAttributor(text, paragraphs, sentences, segments, language, persons)
     said = attributor.run()
-    groups = _groups(segments, said)
+    numbers = groups(segments, said, _cue_of_both)
     headed = {s.paragraph for s in sentences if s.heading}
     first = [p.start for p in paragraphs]
     made = []
@@ -43,31 +43,10 @@ def quotations(
             kind = "scare"
         if kind == "scare" and one and one.rule in ("sentence-subject", "paragraph"):
             one = None
-        made.append(
-            Quotation(
-                segment.span,
-                segment.marks,
-                kind,
-                segment.closed,
-                segment.nested,
-                groups.get(i),
-                Speaker(one.span, one.person.name) if one else None,
-                one.cue if one else None,
-                one.confidence if one else "low",
-                one.rule if one else "",
-            )
-        )
+        made.append(quotation(segment, kind, numbers.get(i), one))
     return tuple(made), attributor.people.mentions(), attributor.people.known()
 
 
-def _groups(segments: Sequence[Segment], said: dict[int, Said]) -> dict[int, int]:
-    """Numbers for the parts of one utterance: broken by its report, or continued over paragraphs."""
-    outer = [i for i, segment in enumerate(segments) if not segment.nested]
-    groups: dict[int, int] = {}
-    for before, here in pairwise(outer):
-        one, other = said.get(before), said.get(here)
-        between = Span(segments[before].marks.end, max(segments[before].marks.end, segments[here].marks.start))
-        broken = one and other and one.cue and one.cue == other.cue and between.contains(one.cue)
-        if segments[here].continued or broken:
-            groups[here] = groups.setdefault(before, before)
-    return groups
+def _cue_of_both(one: Said, other: Said) -> Span | None:
+    """The verb of the one report of two quotations."""
+    return one.cue if one.cue == other.cue else None

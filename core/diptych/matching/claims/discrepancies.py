@@ -1,10 +1,12 @@
 """Hints that linked sentences differ in a figure, date, negation or opposite. Never a verdict: both may be right."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import product
+from typing import Any
 
-from diptych.finding import Differs
+from diptych.evidence import Named
+from diptych.finding import DIFFERENCE_TYPES, Differs
 from diptych.matching.contraries import contrary
 from diptych.matching.figure_context import far_apart, is_whole, of_anybody, of_two_names, parted
 from diptych.matching.negation import denied_from, denies
@@ -15,6 +17,7 @@ from diptych.sameness.quantities import ALIKE, OTHER, Quantity, of_one_size, sam
 from diptych.sameness.quantities.calendar import fits
 from diptych.sameness.quantities.quantity import PHYSICAL, POSITIONS
 from diptych.sameness.words import match_key, stem
+from diptych.sides import Both
 from diptych.span import Span
 
 _BESIDE = (4, 4)  # words before and after in which two sums or verbs need a word in common
@@ -31,6 +34,11 @@ class Discrepancy:
     kind: Differs
     left: Span
     right: Span
+
+    def to_record(self) -> Mapping[str, Any]:
+        """The hint as it stands among the differences of two sentences."""
+        rule = f"discrepancy-{self.kind}"
+        return Named(DIFFERENCE_TYPES[self.kind], rule, Both((self.left,), (self.right,))).to_record()
 
 
 def difference(left: TextIndex, right: TextIndex, spans: tuple[Span, Span], score: float) -> Discrepancy | None:

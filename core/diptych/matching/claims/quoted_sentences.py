@@ -6,8 +6,9 @@ True of any text: whoever writes down half of a sentence word for word tells wha
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 
-from diptych.finding import SIDES, Finding
+from diptych.finding import Finding
 from diptych.matching.text_index import TextIndex
+from diptych.span import Span
 
 _LEAST = 3  # words of a sentence, small ones too: fewer stand anywhere
 _ALIKE = 0.7  # share of the words of a passage in a sentence that its other version has as well
@@ -21,7 +22,7 @@ def quoted(left: TextIndex, right: TextIndex, shared: Iterable[Finding]) -> froz
 
 
 def _pairs(left: TextIndex, right: TextIndex, finding: Finding) -> Iterator[tuple[int, int]]:
-    mine, theirs = (_parts(side, finding, name) for side, name in zip((left, right), SIDES, strict=True))
+    mine, theirs = _parts(left, finding.left), _parts(right, finding.right)
     for n, (i, words) in enumerate(mine):
         for j, others in theirs[max(0, n - _APART) : n + _APART + 1]:
             alike = (words & others).total()
@@ -31,10 +32,10 @@ def _pairs(left: TextIndex, right: TextIndex, finding: Finding) -> Iterator[tupl
                 yield i, j
 
 
-def _parts(side: TextIndex, finding: Finding, name: str) -> list[tuple[int, Counter[str]]]:
+def _parts(side: TextIndex, passage: Iterable[Span]) -> list[tuple[int, Counter[str]]]:
     """The sentences that a passage stands in, in order, each with its words there."""
     found: dict[int, Counter[str]] = defaultdict(Counter)
-    for span in finding.spans(name):  # type: ignore[arg-type]  # the names of both sides
+    for span in passage:
         for i in side.words_in(span):
             found[side.sentence_at(side.words[i].start)][side.words[i].norm] += 1
     return sorted(found.items())

@@ -3,11 +3,13 @@
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import NamedTuple, Protocol
 
 from diptych.finding import Side
 from diptych.matching.claims.sentence_bags import Bag
 from diptych.matching.text_index import TextIndex
+from diptych.matching.thresholds import POSSIBLE
 
 LONG = 200  # sentences; beyond it only each side's best links count
 TOP = 5
@@ -42,10 +44,36 @@ class SentenceLink:
         """The sentence of one side."""
         return self.left if side == "left" else self.right
 
+    @property
+    def mutual(self) -> bool:
+        """Whether each sentence is the best counterpart of the other."""
+        return self.left_rank == 0 and self.right_rank == 0
+
     def mirrored(self) -> "SentenceLink":
         """The same link of the exchanged articles."""
         common = tuple(CommonWord(word.stem, word.right, word.left) for word in self.common)
         return SentenceLink(self.right, self.left, self.score, self.words, common, self.right_rank, self.left_rank)
+
+
+@dataclass(frozen=True)
+class Links:
+    """The links of two articles, each pair of sentences once."""
+
+    every: tuple[SentenceLink, ...]
+
+    @cached_property
+    def by_sentences(self) -> dict[tuple[int, int], SentenceLink]:
+        """The links by their sentences."""
+        return {(link.left, link.right): link for link in self.every}
+
+    def are_linked(self, i: int, j: int) -> bool:
+        """Whether two sentences may tell the same, as far as their link tells."""
+        link = self.by_sentences.get((i, j))
+        return link is not None and link.score >= POSSIBLE
+
+    def mirrored(self) -> "Links":
+        """The same links of the exchanged articles."""
+        return Links(tuple(link.mirrored() for link in self.every))
 
 
 @dataclass(frozen=True, slots=True)

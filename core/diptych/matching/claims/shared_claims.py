@@ -4,15 +4,15 @@ from collections.abc import Sequence, Set
 from dataclasses import dataclass, replace
 
 from diptych.document import Confidence
-from diptych.finding import DIFFERENCE_TYPES, SIDES, Differs, Finding, Side
+from diptych.finding import SIDES, Differs, Finding, Side
 from diptych.languages import LanguagePack
 from diptych.matching.claims.compound_words import taken_apart
-from diptych.matching.claims.discrepancies import Discrepancy, difference
+from diptych.matching.claims.discrepancies import difference
 from diptych.matching.claims.echoes import echoes, same_figures
 from diptych.matching.claims.lone_words import LoneWords
 from diptych.matching.claims.quoted_sentences import quoted
 from diptych.matching.claims.sentence_bags import Bag, bags, idf_weights
-from diptych.matching.claims.sentence_links import Linker, SentenceLink, Sentences, linked
+from diptych.matching.claims.sentence_links import Linker, Links, SentenceLink, Sentences, linked
 from diptych.matching.claims.uncovered_clauses import uncovered
 from diptych.matching.claims.unmatched import Counterparts, best_scores, statements, unique
 from diptych.matching.contraries import contrary
@@ -22,6 +22,7 @@ from diptych.matching.text_index import TextIndex
 from diptych.matching.thresholds import MEDIUM, NOT_THE_SAME, POSSIBLE, SECOND, SHARED
 from diptych.message import Argument, Message
 from diptych.sameness.words import written
+from diptych.sides import Both, opposite
 from diptych.span import Span
 from diptych.statement import Statement
 
@@ -38,10 +39,9 @@ class Claims:
     ``links`` holds, above threshold or not, each sentence's three best counterparts from either side.
     """
 
-    left: tuple[Statement, ...]
-    right: tuple[Statement, ...]
+    statements: Both[tuple[Statement, ...]]
     findings: tuple[Finding, ...]
-    links: tuple[SentenceLink, ...]
+    links: Links
 
 
 def find(left: TextIndex, right: TextIndex, shared: Sequence[Finding], linker: Linker) -> Claims:
@@ -62,26 +62,24 @@ def find(left: TextIndex, right: TextIndex, shared: Sequence[Finding], linker: L
         if link.score >= SECOND or (link.score >= POSSIBLE and link.score in (best[0][link.left], best[1][link.right]))
     ]
     findings = [_claim(left, right, a, b, link, linker.rule) for link in chosen]
-    statuses: dict[Side, list[Statement]] = {}
-    weights = idf_weights(a, b, left.language)
-    for side, indexed, sentences, others in (("left", left, a, b), ("right", right, b, a)):
-        statuses[side] = statements(side, indexed, sentences, claimed, shared)  # type: ignore[index,arg-type]  # the names of both sides
-        other = right if indexed is left else left
-        told, figures = echoes(sentences, others, weights), same_figures(indexed, other)
-        elsewhere = Counterparts(told, figures, other.kept(LoneWords), shared)
-        findings += unique(side, indexed, statuses[side], claimed, elsewhere)  # type: ignore[index,arg-type]  # as above
+    articles, every, weights = Both(left, right), Both(a, b), idf_weights(a, b, left.language)
+    told = Both(*(tuple(statements(side, x, every[side], claimed, shared)) for side, x in articles.items()))
+    for side, indexed in articles.items():
+        other, others = articles[opposite(side)], every[opposite(side)]
+        echoed, figures = echoes(every[side], others, weights), same_figures(indexed, other)
+        elsewhere = Counterparts(echoed, figures, other.kept(LoneWords), shared)
+        findings += unique(side, indexed, told[side], claimed, elsewhere)
     return Claims(
-        tuple(statuses["left"]),
-        tuple(statuses["right"]),
+        told,
         tuple(findings),
-        tuple(link for link in found if min(link.left_rank, link.right_rank) < CANDIDATES),
+        Links(tuple(link for link in found if min(link.left_rank, link.right_rank) < CANDIDATES)),
     )
 
 
 def none(left: TextIndex, right: TextIndex) -> Claims:
     """No claims, where the words of a language are wanting: every sentence stands as one of which nothing is said."""
-    told = [tuple(Statement(s.span, "no_claim", 0.0) for s in side.document.sentences) for side in (left, right)]
-    return Claims(told[0], told[1], (), ())
+    told = (tuple(Statement(s.span, "no_claim", 0.0) for s in side.document.sentences) for side in (left, right))
+    return Claims(Both(*told), (), Links(()))
 
 
 def _heard(left: TextIndex, right: TextIndex, link: SentenceLink, same: Set[tuple[int, int]]) -> SentenceLink:
@@ -130,7 +128,7 @@ def _claim(
     if differs:
         shown = differs.kind, differs.left.of(left.text), differs.right.of(right.text)
         evidence["differs"] = {"left": shown[1], "right": shown[2]}
-        evidence["differences"] = [_record(differs)]
+        evidence["differences"] = [differs.to_record()]
     if speakers:
         evidence["speakers"] = speakers
     kind = "shared" if link.score >= SHARED else "possible"
@@ -182,12 +180,6 @@ def _dates(word: str, language: LanguagePack) -> bool:
     return any(
         form in language.times.spans or form in language.times.dating for form in (word, language.singular(word))
     )
-
-
-def _record(differs: Discrepancy) -> dict[str, object]:
-    """A hint as it stands among the differences of two sentences."""
-    left, right = ([span.to_record()] for span in (differs.left, differs.right))
-    return {"type": DIFFERENCE_TYPES[differs.kind], "rule": f"discrepancy-{differs.kind}", "left": left, "right": right}
 
 
 def _message(

@@ -53,7 +53,7 @@ def _speaker(indexed: TextIndex, quotation: int) -> str:
 
 
 def joined(
-    findings: Sequence[Finding], indexed: Both[TextIndex], statements: Both[Sequence[Statement]]
+    findings: Sequence[Finding], indexed: Both[TextIndex], statements: Both[tuple[Statement, ...]]
 ) -> list[Finding]:
     """The findings, where those of one article alone on one utterance, or a paragraph that is soon read, are one."""
     found = [finding for finding in findings if finding.kind != "unique"]

@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import get_args
 
 from diptych.finding import Finding
-from diptych.matching.claims.sentence_links import SentenceLink
+from diptych.matching.claims.sentence_links import Links
 from diptych.matching.differences import (
     actors,
     ages,
@@ -25,6 +25,7 @@ from diptych.matching.differences import (
 from diptych.matching.differences.difference import Difference, DifferenceType
 from diptych.matching.differences.scene import Scene
 from diptych.matching.framing.side import FramingIndex
+from diptych.matching.one_order import in_one_order
 from diptych.matching.phrases import all_whole
 from diptych.matching.text_index import TextIndex
 
@@ -43,22 +44,12 @@ FINDERS: tuple[Callable[[Scene], Iterator[Difference]], ...] = (
 LATER = (votes.find, replaced.find)  # of what no rule before them told
 
 
-def find(
-    left: TextIndex, right: TextIndex, shared: Sequence[Finding], links: Sequence[SentenceLink]
-) -> list[Difference]:
-    """Every difference of two articles.
-
-    The rules always see the articles in the same order, whichever is left, so that swapped articles mirror exactly.
-    """
-    if left.text == right.text:
-        return []
-    if left.text <= right.text:
-        return _found(left, right, shared, links)
-    turned_links = [link.mirrored() for link in links]
-    return [d.mirrored() for d in _found(right, left, [f.mirrored() for f in shared], turned_links)]
+def find(left: TextIndex, right: TextIndex, shared: Sequence[Finding], links: Links) -> list[Difference]:
+    """Every difference of two articles."""
+    return in_one_order(_found, left, right, shared, links)
 
 
-def _found(a: TextIndex, b: TextIndex, shared: Sequence[Finding], links: Sequence[SentenceLink]) -> list[Difference]:
+def _found(a: TextIndex, b: TextIndex, shared: Sequence[Finding], links: Links) -> list[Difference]:
     scene = Scene(a.kept(FramingIndex), b.kept(FramingIndex), shared, links)
     held = a.language.habits.differences or get_args(DifferenceType)  # empty where all rules hold
     named = [d for finder in FINDERS for d in finder(scene) if d.type in held]

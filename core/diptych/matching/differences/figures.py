@@ -46,7 +46,7 @@ def find(scene: Scene) -> Iterator[Difference]:
         for i, j in closest(scene.a, scene.b, mine, theirs)
         if not _of_two_names(scene, mine[i], theirs[j])
         or _alone(mine[i], theirs[j], once)
-        or scene.are_linked(mine[i].sentence, theirs[j].sentence)
+        or scene.links.are_linked(mine[i].sentence, theirs[j].sentence)
     }
     turned = {(i, j) for i, j in swapped(mine, theirs) if _turned(scene, mine[i], theirs[j])}
     ties = [
@@ -212,7 +212,7 @@ def _tie(scene: Scene, x: Figure, y: Figure, once: Set[tuple[str, str]]) -> floa
     ``once`` are the things measured of which both articles give one figure only.
     """
     one, other = x.quantity, y.quantity
-    link = scene.link_of.get((x.sentence, y.sentence))
+    link = scene.links.by_sentences.get((x.sentence, y.sentence))
     score = link.score if link else 0.0
     near = _told_alike(x, y) or link is not None
     near = near or (scene.in_lead(x.sentence, y.sentence) and not _may_be_among(x, y))

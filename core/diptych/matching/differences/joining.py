@@ -1,11 +1,11 @@
 """Differences → findings: those of two sentences stand in the evidence of the one finding that joins them."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from typing import Any
 
 from diptych.document import Confidence
+from diptych.evidence import Named
 from diptych.finding import DIFFERENCE_TYPES, Differs, Finding
 from diptych.matching.claims.shared_claims import Claims
 from diptych.matching.differences import fates, headline, votes
@@ -14,7 +14,7 @@ from diptych.matching.phrases import all_told
 from diptych.matching.text_index import TextIndex
 from diptych.message import Message
 from diptych.sameness.words import match_key
-from diptych.sides import Side
+from diptych.sides import Both, Side
 from diptych.span import Span
 from diptych.statement import Statement
 
@@ -47,12 +47,8 @@ def joined(left: TextIndex, right: TextIndex, claims: Claims, differences: Seque
     tied[0] |= set(_repeating(left, [place for d in figures for place in d.left]))
     tied[1] |= set(_repeating(right, [place for d in figures for place in d.right]))
     kept = [f for f in found if f.kind != "unique" or not (set(f.left) & tied[0] or set(f.right) & tied[1])]
-    return replace(
-        claims,
-        left=_tied(claims.left, tied[0]),
-        right=_tied(claims.right, tied[1]),
-        findings=(*kept, *more),
-    )
+    statements = Both(_tied(claims.statements.left, tied[0]), _tied(claims.statements.right, tied[1]))
+    return replace(claims, statements=statements, findings=(*kept, *more))
 
 
 def _repeating(side: TextIndex, places: Sequence[Span]) -> Iterator[Span]:
@@ -79,20 +75,18 @@ def _tied(statements: Sequence[Statement], spans: set[Span]) -> tuple[Statement,
 def _with(claim: Finding, own: Sequence[Difference], left: TextIndex, right: TextIndex) -> Finding:
     """The claim with its differences; what it or its own message tells already is not told twice."""
     named = [d for d in own if d.type != "opening"]
-    hints = [hint for hint in claim.evidence.get("differences", []) if not any(_same(d, hint) for d in named)]
-    evidence = {**claim.evidence, "differences": [*hints, *(d.to_record() for d in own)]}
+    hints = [hint for hint in claim.differences if not any(_same(d, hint) for d in named)]
+    evidence = {**claim.evidence, "differences": [*(h.to_record() for h in hints), *(d.to_record() for d in own)]}
     message = claim.message
     if not claim.differs:
         message = replace(message, then=(*message.then, *_messages(own, left, right)))
     return replace(claim, evidence=evidence, differs=claim.differs or _differs(own), message=message)
 
 
-def _same(difference: Difference, record: Mapping[str, Any]) -> bool:
-    """Whether a record tells a difference of the same words on both sides."""
-    return all(
-        any(span.start < place["end"] and place["start"] < span.end for span in own for place in record[side])
-        for side, own in (("left", difference.left), ("right", difference.right))
-    )
+def _same(difference: Difference, hint: Named) -> bool:
+    """Whether a hint tells a difference of the same words on both sides."""
+    sides = (difference.left, hint.words.left), (difference.right, hint.words.right)
+    return all(any(x.overlap(y) for x in own for y in hinted) for own, hinted in sides)
 
 
 def _new(pair: tuple[Span, Span], own: Sequence[Difference], left: TextIndex, right: TextIndex) -> Finding:

@@ -118,7 +118,7 @@ def _idle(side: FramingIndex, n: int) -> set[str]:
 
 def _plain(scene: Scene, pair: SentencePair) -> list[CommonWord]:
     """The words that two sentences have in common, no names and figures among them."""
-    common = scene.link_of[pair.left, pair.right].common
+    common = scene.links.by_sentences[pair.left, pair.right].common
     return [word for word in common if word.left[:1].islower() and word.right[:1].islower()]
 
 

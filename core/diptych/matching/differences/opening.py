@@ -7,7 +7,6 @@ from diptych.matching.differences.left_out import untold
 from diptych.matching.differences.scene import Scene
 from diptych.matching.framing.opening import own
 from diptych.matching.framing.side import FramingIndex
-from diptych.matching.thresholds import POSSIBLE
 from diptych.span import Span
 
 
@@ -17,19 +16,19 @@ def find(scene: Scene, named: Sequence[Difference]) -> Iterator[Difference]:
     Where none does, each article takes something else for the news, which is framing.
     """
     n, m = scene.openings
-    link = scene.link_of.get((n, m))
-    if link is None or link.score < POSSIBLE:
+    if not scene.links.are_linked(n, m):
         return
+    score = scene.links.by_sentences[n, m].score
     told = [difference for difference in named if difference.sentences == (n, m)]
     left = own(scene.a, n, scene.b, m, [span for d in told for span in d.left])
     right = own(scene.b, m, scene.a, n, [span for d in told for span in d.right])
     if not (left and right):
         return
-    yield Difference("opening", "openings", (n, m), left, right, link.score)
+    yield Difference("opening", "openings", (n, m), left, right, score)
     for span in alone(scene.a, left, scene.b):
-        yield Difference("left out", "opening-alone", (n, m), (span,), (), link.score)
+        yield Difference("left out", "opening-alone", (n, m), (span,), (), score)
     for span in alone(scene.b, right, scene.a):
-        yield Difference("left out", "opening-alone", (n, m), (), (span,), link.score)
+        yield Difference("left out", "opening-alone", (n, m), (), (span,), score)
 
 
 def alone(side: FramingIndex, stretches: Sequence[Span], other: FramingIndex) -> Iterator[Span]:

@@ -27,7 +27,7 @@ def find(scene: Scene) -> Iterator[Difference]:
     (i, x), (j, y) = mine[own], theirs[other]
     if far_apart(x, y) or parted(scene.a.indexed, x.span, scene.b.indexed, y.span):
         return
-    if scene.are_linked(i, j) or (
+    if scene.links.are_linked(i, j) or (
         not both and (_told_alike(scene, i, j) or any(n >= VOTES for n in {*own} & {*other}))
     ):
         yield Difference("figure", "results-of-one-event", (i, j), (x.span,), (y.span,), 0.8)

@@ -6,7 +6,7 @@ from functools import cached_property
 
 from diptych.document import LEAD
 from diptych.finding import Finding
-from diptych.matching.claims.sentence_links import SentenceLink
+from diptych.matching.claims.sentence_links import Links
 from diptych.matching.framing.alignment import align
 from diptych.matching.framing.opening import opening
 from diptych.matching.framing.side import FramingIndex
@@ -28,35 +28,22 @@ class SentencePair:
 class Scene:
     """Both articles and everything that ties them."""
 
-    def __init__(
-        self, a: FramingIndex, b: FramingIndex, shared: Sequence[Finding], links: Sequence[SentenceLink]
-    ) -> None:
+    def __init__(self, a: FramingIndex, b: FramingIndex, shared: Sequence[Finding], links: Links) -> None:
         self.a = a
         self.b = b
         self.shared = shared
-        self._links = links
-
-    @cached_property
-    def link_of(self) -> dict[tuple[int, int], SentenceLink]:
-        """The links by their sentences."""
-        return {(link.left, link.right): link for link in self._links}
-
-    def are_linked(self, i: int, j: int) -> bool:
-        """Whether two sentences may tell the same, as far as their link tells."""
-        link = self.link_of.get((i, j))
-        return link is not None and link.score >= POSSIBLE
+        self.links = links
 
     @cached_property
     def pairs(self) -> tuple[SentencePair, ...]:
         """The pairs of sentences that are no headings, the best first."""
         found = []
-        for link in self._links:
+        for link in self.links.every:
             i, j = link.left, link.right
             if self.a.document.sentences[i].heading or self.b.document.sentences[j].heading:
                 continue
             aligned = align(self.a, self.a.sentences[i], self.b, self.b.sentences[j])
-            best = link.left_rank == 0 and link.right_rank == 0
-            found.append(SentencePair(i, j, link.score, link.words, best, aligned))
+            found.append(SentencePair(i, j, link.score, link.words, link.mutual, aligned))
         return tuple(sorted(found, key=lambda pair: (-pair.score, pair.left + pair.right, pair.left)))
 
     @cached_property

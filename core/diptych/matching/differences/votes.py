@@ -59,7 +59,7 @@ def _of_one_vote(scene: Scene, x: Vote, y: Vote) -> bool:
     whose, others = _bearers(scene.a, x), _bearers(scene.b, y)
     if whose and others and whose.isdisjoint(others):
         return False
-    if scene.are_linked(x.sentence, y.sentence):
+    if scene.links.are_linked(x.sentence, y.sentence):
         return True
     if not x.bodies or not y.bodies:
         return False

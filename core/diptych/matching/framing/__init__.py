@@ -5,12 +5,13 @@ from importlib import import_module
 
 from diptych.finding import Finding
 from diptych.finding_types import ROWS
-from diptych.matching.claims.sentence_links import SentenceLink
+from diptych.matching.claims.sentence_links import Links
 from diptych.matching.claims.shared_claims import Claims
 from diptych.matching.framing.candidate import FramingDifference
 from diptych.matching.framing.context import FramingScene, set_scene
 from diptych.matching.framing.rules import Rules
 from diptych.matching.framing.side import FramingIndex
+from diptych.matching.one_order import in_one_order
 from diptych.matching.text_index import TextIndex
 
 # The modules that the rows of the finding types name, in their order.
@@ -24,23 +25,12 @@ CELL = 200  # characters, to find what lies on the same words without comparing 
 
 
 def find(left: TextIndex, right: TextIndex, shared: Sequence[Finding], claims: Claims) -> list[Finding]:
-    """The ``framing`` findings of every type, by place in the left article; ``shared`` are the quotations and wording.
-
-    The rules always see the articles in the same order, whichever is left, so that swapped articles mirror exactly.
-    """
-    if left.text == right.text:
-        return []
-    if left.text <= right.text:
-        found = _differences(left, right, shared, claims.links)
-    else:
-        links = [link.mirrored() for link in claims.links]
-        found = [d.mirrored() for d in _differences(right, left, [f.mirrored() for f in shared], links)]
+    """The ``framing`` findings of every type, by place on the left; ``shared`` are the quotations and wording."""
+    found = in_one_order(_differences, left, right, shared, claims.links)
     return [d.finding(left, right, RULES[d.rule]) for d in sorted(found, key=lambda d: (d.left, d.right, d.rule))]
 
 
-def _differences(
-    a: TextIndex, b: TextIndex, shared: Sequence[Finding], links: Sequence[SentenceLink]
-) -> list[FramingDifference]:
+def _differences(a: TextIndex, b: TextIndex, shared: Sequence[Finding], links: Links) -> list[FramingDifference]:
     scene = set_scene(a.kept(FramingIndex), b.kept(FramingIndex), shared, links)
     held = a.language.habits.framing  # empty where all rules hold
     found = (d for finder in FINDERS for d in finder(scene) if not held or RULES[d.rule].type in held)

@@ -1,12 +1,12 @@
 """What the framing rules look at: both articles, the sentence pairs that may say the same, the shared quotations."""
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
 from diptych.finding import Finding
-from diptych.matching.claims.sentence_links import SentenceLink
+from diptych.matching.claims.sentence_links import Links
 from diptych.matching.framing.alignment import align
 from diptych.matching.framing.side import FramingIndex
 from diptych.sameness.passages import compared
@@ -47,7 +47,7 @@ class FramingScene:
 
     ``ties`` are the headline pair first, then the sentence pairs by score; ``quoted_pairs`` the shared quotations by
     place; ``alike_quotations`` the numbers of quotations of best counterparts that are no shared quotation
-    yet have most of their words in common; ``links`` how sure the link of two sentences is, by their numbers.
+    yet have most of their words in common.
     """
 
     a: FramingIndex
@@ -57,7 +57,7 @@ class FramingScene:
     ties: tuple[Tie, ...]
     quoted_pairs: tuple[tuple[Span, Span], ...]
     alike_quotations: tuple[tuple[int, int], ...]
-    links: Mapping[tuple[int, int], float]
+    links: Links
 
     @cached_property
     def mirrored(self) -> "FramingScene":
@@ -70,7 +70,7 @@ class FramingScene:
             tuple(tie.mirrored() for tie in self.ties),
             tuple((right, left) for left, right in self.quoted_pairs),
             tuple((right, left) for left, right in self.alike_quotations),
-            {(right, left): score for (left, right), score in self.links.items()},
+            self.links.mirrored(),
         )
 
     def same_words(self, left: Span, right: Span) -> bool:
@@ -110,28 +110,25 @@ class FramingScene:
         )
 
 
-def set_scene(
-    a: FramingIndex, b: FramingIndex, shared: Sequence[Finding], links: Sequence[SentenceLink]
-) -> FramingScene:
+def set_scene(a: FramingIndex, b: FramingIndex, shared: Sequence[Finding], links: Links) -> FramingScene:
     """The scene of two articles, their shared quotations and wording, and the links of their sentences."""
     quotes = tuple(sorted((f for f in shared if f.kind == "quote"), key=lambda f: (f.left, f.right)))
     ties = tuple(_ties(a, b, links))
     quoted = tuple((quote.left[0], quote.right[0]) for quote in quotes)
     alike = tuple(_alike_quotations(a, b, ties, quoted))
     wording = tuple(f for f in shared if f.kind == "wording")
-    scores = {(link.left, link.right): link.score for link in links}
-    return FramingScene(a, b, quotes, wording, ties, quoted, alike, scores)
+    return FramingScene(a, b, quotes, wording, ties, quoted, alike, links)
 
 
-def _ties(a: FramingIndex, b: FramingIndex, links: Sequence[SentenceLink]) -> Iterator[Tie]:
+def _ties(a: FramingIndex, b: FramingIndex, links: Links) -> Iterator[Tie]:
     """The headline pair, then the sentence pairs by score; headings of the body stay out."""
     if min(len(a.headline), len(b.headline)) >= HEADLINE:
         yield _tie(a, a.headline, b, b.headline, 1.0, False, True)
-    found = []
-    for link in sorted(links, key=lambda k: (k.left, k.right)):
-        if not (a.document.sentences[link.left].heading or b.document.sentences[link.right].heading):
-            best = link.left_rank == 0 and link.right_rank == 0
-            found.append(_tie(a, a.sentences[link.left], b, b.sentences[link.right], link.words, best, False))
+    found = [
+        _tie(a, a.sentences[link.left], b, b.sentences[link.right], link.words, link.mutual, False)
+        for link in sorted(links.every, key=lambda k: (k.left, k.right))
+        if not (a.document.sentences[link.left].heading or b.document.sentences[link.right].heading)
+    ]
     yield from sorted(found, key=lambda tie: -tie.score)
 
 

@@ -12,7 +12,6 @@ from diptych.matching.framing.context import FramingScene
 from diptych.matching.framing.own_words import own_words, stretches
 from diptych.matching.framing.rules import FramingRule, Rules
 from diptych.matching.framing.side import FramingIndex
-from diptych.matching.thresholds import POSSIBLE
 from diptych.span import Span
 
 RULES: Rules = {
@@ -37,7 +36,7 @@ def find(scene: FramingScene) -> Iterator[FramingDifference]:
     Where a link does, the words on which they part are a difference of the two sentences.
     """
     n, m = opening(scene.a), opening(scene.b)
-    if n < 0 or m < 0 or scene.links.get((n, m), 0.0) >= POSSIBLE:
+    if n < 0 or m < 0 or scene.links.are_linked(n, m):
         return
     if _news(scene.a, own(scene.a, n, scene.b, m)) and _news(scene.b, own(scene.b, m, scene.a, n)):
         yield FramingDifference("opening-unlinked", _below_dateline(scene.a, n), _below_dateline(scene.b, m), 0.5, {})

@@ -1,8 +1,9 @@
 """Links: scores of pairs of sentences, the same from either side, few in long texts."""
 
 from diptych.matching.claims.sentence_bags import bags
-from diptych.matching.claims.sentence_links import LONG, TOP, CommonWord, SentenceLink, Sentences, linked
+from diptych.matching.claims.sentence_links import LONG, TOP, CommonWord, Links, SentenceLink, Sentences, linked
 from diptych.matching.claims.word_linker import WordLinker
+from diptych.matching.thresholds import POSSIBLE
 
 LEFT = "The dam at Orrin cracked on Sunday. Engineers lowered the lake by a metre. A school fete was cancelled."
 RIGHT = "Engineers have lowered the lake by one metre. The dam at Orrin has a crack. Wheat prices rose."
@@ -16,7 +17,7 @@ def links(indexed, left: str, right: str):
 
 def test_the_best_counterpart_has_rank_zero_on_both_sides(indexed):
     """Sentences that say the same find one another, whatever their order."""
-    best = {(k.left, k.right) for k in links(indexed, LEFT, RIGHT) if k.left_rank == k.right_rank == 0}
+    best = {(k.left, k.right) for k in links(indexed, LEFT, RIGHT) if k.mutual}
     assert {(0, 1), (1, 0)} <= best
 
 
@@ -94,3 +95,20 @@ def test_a_mirrored_link_exchanges_everything():
     link = SentenceLink(1, 2, 0.7, 0.6, (CommonWord("boat", "boats", "Boat"),), 3, 4)
     assert link.mirrored() == SentenceLink(2, 1, 0.7, 0.6, (CommonWord("boat", "Boat", "boats"),), 4, 3)
     assert link.mirrored().mirrored() == link
+
+
+def test_a_link_is_mutual_where_both_sides_rank_it_first():
+    """Not where one side has a better one."""
+    word = (CommonWord("boat", "boats", "Boat"),)
+    mutual = {ranks: SentenceLink(0, 0, 0.9, 0.9, word, *ranks).mutual for ranks in ((0, 0), (0, 1), (1, 0), (1, 1))}
+    assert [ranks for ranks, holds in mutual.items() if holds] == [(0, 0)]
+
+
+def test_two_sentences_are_linked_from_where_anything_is_said_of_them():
+    """A weaker link is known but ties nothing; of exchanged articles the same holds the other way round."""
+    found = Links((told(0, 1, POSSIBLE), told(2, 1, POSSIBLE - 0.01)))
+    pairs = [(i, j) for i in range(3) for j in range(3)]
+    assert [pair for pair in pairs if found.are_linked(*pair)] == [(0, 1)]
+    assert [pair for pair in pairs if found.mirrored().are_linked(*pair)] == [(1, 0)]
+    assert list(found.by_sentences) == [(0, 1), (2, 1)]
+    assert found.mirrored().mirrored() == found

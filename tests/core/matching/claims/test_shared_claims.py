@@ -47,16 +47,17 @@ def link(found, side, start: str):
 def test_every_sentence_has_exactly_one_status(compared):
     """The statements are the sentences, one each; headings and bare attributions claim nothing."""
     found, a, b = compared(LEFT, RIGHT)
-    assert [s.span for s in found.left] == [s.span for s in a.document.sentences]
-    assert [s.span for s in found.right] == [s.span for s in b.document.sentences]
-    assert [s.status for s in found.left] == ["no_claim", "shared", "possibly_shared", "unique", "unique", "no_claim"]
-    assert [s.status for s in found.right] == ["no_claim", "shared", "possibly_shared", "unique"]
+    left, right = found.statements.left, found.statements.right
+    assert [s.span for s in left] == [s.span for s in a.document.sentences]
+    assert [s.span for s in right] == [s.span for s in b.document.sentences]
+    assert [s.status for s in left] == ["no_claim", "shared", "possibly_shared", "unique", "unique", "no_claim"]
+    assert [s.status for s in right] == ["no_claim", "shared", "possibly_shared", "unique"]
 
 
 def test_unique_findings_are_the_unique_statements(compared):
     """A finding for every sentence without counterpart, on its own side, and for no other."""
     found, *_ = compared(LEFT, RIGHT)
-    for side, statements in (("left", found.left), ("right", found.right)):
+    for side, statements in found.statements.items():
         alone = [f.spans(side)[0] for f in found.findings if f.kind == "unique" and f.spans(side)]
         assert alone == [s.span for s in statements if s.status == "unique"]
 
@@ -98,7 +99,7 @@ def test_opposite_claims_are_not_the_same_claim(compared):
     claim = link(found, a, "The harbour")
     assert (claim.type, claim.confidence, claim.differs) == ("possible", "medium", "opposite")
     assert claim.evidence["differs"] == {"left": "rose", "right": "fell"}
-    assert [s.status for s in found.left] == ["possibly_shared"]
+    assert [s.status for s in found.statements.left] == ["possibly_shared"]
 
 
 def test_a_sentence_whose_quotation_stands_elsewhere_is_never_unique(compared):
@@ -109,9 +110,9 @@ def test_a_sentence_whose_quotation_stands_elsewhere_is_never_unique(compared):
     )
     right = "Olive Drummond called it “a shameless and cowardly piece of paper”. Rain fell on the harbour all day."
     found, *_ = compared(left, right)
-    assert [s.status for s in found.left] != ["unique"]
-    assert found.right[0].status != "unique"
-    assert found.right[1].status == "unique"
+    assert [s.status for s in found.statements.left] != ["unique"]
+    assert found.statements.right[0].status != "unique"
+    assert found.statements.right[1].status == "unique"
 
 
 def test_texts_on_other_events_share_no_claim(compared):
@@ -126,8 +127,8 @@ def test_texts_on_other_events_share_no_claim(compared):
 def test_an_empty_side_leaves_every_statement_unique(compared):
     """Nothing is shared with nothing."""
     found, *_ = compared("The ferry Marigold ran aground off Calder.", "")
-    assert [s.status for s in found.left] == ["unique"]
-    assert found.right == ()
+    assert [s.status for s in found.statements.left] == ["unique"]
+    assert found.statements.right == ()
 
 
 class Told:
@@ -156,7 +157,7 @@ def told(indexed, text: str, *links: tuple[int, int, float]):
         for f in found.findings
         if f.kind == "claim"
     }
-    return claims, [(link.left, link.right) for link in found.links]
+    return claims, [(link.left, link.right) for link in found.links.every]
 
 
 def test_a_headline_shares_no_claim_with_a_sentence(indexed):
