@@ -5,7 +5,7 @@ from pathlib import Path
 
 from diptych.cli import destination, output, terminal
 from diptych.cli.failures import reason, tell_trace, trace
-from diptych.cli.inputs import add_article_language, add_encoding, add_whole, read_input
+from diptych.cli.inputs import add_article_language, add_encoding, add_pipeline, add_whole, read_input
 from diptych.cli.language import add_language
 from diptych.cli.numbers import add_article
 from diptych.cli.parser import add_choice
@@ -48,7 +48,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     add_article(parser)
     add_article_language(parser)
     add_language(parser)
-    parser.add_argument("--pipeline", default="auto", metavar="NAME", help="spaCy package, “blank”, or “auto”")
+    add_pipeline(parser)
 
 
 def run(arguments: argparse.Namespace, screen: Screen | None) -> int:
