@@ -16,7 +16,7 @@ from diptych.errors import DiptychError
 from diptych.exporting.csv_safety import table
 from diptych.file_names import exact_path, file_name, readable_path
 from diptych.message import Message
-from diptych.names import counted
+from diptych.names import counted, doubted
 from diptych.options import Options
 from diptych.paragraphs import paragraph_number
 from diptych.reading import Reader
@@ -90,7 +90,7 @@ def told(document: Document) -> list[Quotation]:
 
 
 def _text(documents: list[tuple[Path, Document]], language: str) -> bytes:
-    """The quotations of each article by paragraph, each with who says it; a “?” where that is less sure."""
+    """The quotations of each article by paragraph, each with who says it; with a mark where that is less sure."""
     look, lines = terminal.standard_output("never"), []
     for path, document in documents:
         quotations = told(document)
@@ -100,7 +100,8 @@ def _text(documents: list[tuple[Path, Document]], language: str) -> bytes:
         for quotation in quotations:
             said = shown_line(quotation.marks.of(document.text))
             if quotation.speaker:
-                said += f" — {shown_line(quotation.speaker.name)}{'?' if quotation.confidence == 'low' else ''}"
+                (who,) = doubted({quotation.speaker.name: quotation.confidence != "low"}, language)
+                said += f" — {shown_line(who)}"
             number = paragraph_number(document.text, quotation.span.start)
             lines.append(look.filled(f"  {f'¶{number}' if number else '':6}", said))
         lines.append("")

@@ -90,15 +90,15 @@ def _entry(comparison: Comparison, fact: Fact, report: Report, look: Terminal) -
     leading = comparison.by_id[fact.members[0]]
     name = " · ".join(map(shown_line, fact_heading(fact, comparison, report.language)))
     lines = [look.filled(f"  {fact.rank}. ", f"{name} · {report.say(confidence_label(leading.confidence))}")]
-    lines += [_wording(comparison, told, side, look) for side in SIDES if (told := fact.side(side))]
+    lines += [_wording(comparison, told, side, look, report.language) for side in SIDES if (told := fact.side(side))]
     why = shown_line(report.say(leading.message))
     reason = look.filled("    ↳ ", why)
     lines += [look.styled(line, "quiet") for line in reason.split("\n")]
     return "\n".join(lines) + "\n"
 
 
-def _wording(comparison: Comparison, told: FactSide, side: Side, look: Terminal) -> str:
+def _wording(comparison: Comparison, told: FactSide, side: Side, look: Terminal, language: str) -> str:
     """The words of one side and who says them; those for which the other side has others are coloured."""
     passage = pieces(comparison.article(side).text, told, _EXCERPT)
-    who = said_by(comparison, (told.span,), side)
+    who = said_by(comparison, (told.span,), side, language)
     return "\n".join(wording(look, "L" if side == "left" else "R", (passage,), who, side))

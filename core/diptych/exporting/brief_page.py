@@ -74,7 +74,7 @@ def _cell(session: Session, fact: Fact, side: Side, plain: Plain, report: Report
     if fact.side(side) is None:
         return f'<td class="none">{plain(word("here", report.language))}</td>'
     told_words = _wording(session, fact, side, partial(_marked, plain=plain, report=report))
-    said = _said(session, fact, side, '<small class="said">— {}</small>', plain)
+    said = _said(session, fact, side, '<small class="said">— {}</small>', plain, report)
     return f'<td data-outlet="{plain(outlet(session.comparison, side, report.language))}">{told_words}{said}</td>'
 
 
@@ -87,10 +87,10 @@ def _wording(session: Session, fact: Fact, side: Side, marked: Callable[[Piece],
     )
 
 
-def _said(session: Session, fact: Fact, side: Side, form: str, plain: Plain) -> str:
+def _said(session: Session, fact: Fact, side: Side, form: str, plain: Plain, report: Report) -> str:
     """Who says what one side quotes of a fact, in the form of a format; empty where it quotes nobody."""
     here = fact.side(side)
-    who = said_by(session.comparison, (here.span,), side) if here else ""
+    who = said_by(session.comparison, (here.span,), side, report.language) if here else ""
     return form.format(plain(who)) if who else ""
 
 
@@ -124,7 +124,7 @@ def lines(session: Session, plain: Plain, report: Report) -> list[str]:
             for side in SIDES:
                 words = _wording(session, fact, side, partial(bold, plain=plain))
                 if words:
-                    who = _said(session, fact, side, " — {}", plain)
+                    who = _said(session, fact, side, " — {}", plain, report)
                     found.append(f"    * {plain(outlet(comparison, side, report.language))}: {words}{who}")
             notes = [note for member in fact.members for note in session.notes_on(member)]
             found += [f"    * {report.say('note', note=plain(note.text))}" for note in notes]

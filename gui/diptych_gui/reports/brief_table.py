@@ -97,7 +97,7 @@ def _wording(cursor: QTextCursor, fact: Fact, side: Side, session: Session, lang
                 cursor.insertText(piece.text, plain)
             case _:
                 cursor.insertText(piece.text, plain)
-    if who := said_by(session.comparison, (here.span,), side):
+    if who := said_by(session.comparison, (here.span,), side, language):
         cursor.insertText(shown(f" — {who}"), word_format(_LABEL_PT, faint=True))
     if fact.group is FactGroup.ONLY:
         cursor.insertText(f" {places_name(fact, session.comparison, language)}", word_format(_LABEL_PT, faint=True))
