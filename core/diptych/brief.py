@@ -19,7 +19,8 @@ Sign = Literal["≠", "≈", "=", "?", "◧", "◨", "◧◨", "↔", ""]
 LINKED: Final = "linked"  # the label of what the reader joined by hand
 PieceLook = Literal["plain", "word", "more", "insertion", "ellipsis"]
 _LINE_ENDS = re.compile(r"[ \t]*[\n\r\u2028\u2029][\s]*|\t")
-_SIGNS: Mapping[Count, Sign] = {"differs": "≠", "more": "≈", "left": "◧", "right": "◨", "both": "="}
+COUNT_SIGNS: Mapping[Count, Sign] = {"differs": "≠", "more": "≈", "left": "◧", "right": "◨", "both": "="}
+_GROUPS = list(FactGroup)
 _Mark = tuple[int, int, PieceLook]  # where words begin and end, and how they look
 _TOLD = 2  # times the room of a wording in which nothing is set against the other one
 _AROUND = 24  # code points kept at least on each side of words that differ, where a wording is too long to stand whole
@@ -63,7 +64,7 @@ def sign_of(fact: Fact) -> Sign:
         return "↔"
     if fact.label == "maybe":
         return "?"
-    return _SIGNS[count_of(fact)]
+    return COUNT_SIGNS[count_of(fact)]
 
 
 def quoting_less(fact: Fact) -> Side | None:
@@ -86,7 +87,6 @@ def listed(facts: Iterable[Fact], *, weak: bool = False) -> tuple[Fact, ...]:
     as the sentence in which it found another figure. Nor is agreement where a difference, or a longer passage of both,
     shows both its sentences.
     """
-    groups = list(FactGroup)
     kept = [fact for fact in facts if weak or fact.shown or fact.label == "both"]
     differ = _places(fact for fact in kept if fact.group in TWO_SIDED)
     told = _places(fact for fact in kept if fact.group in TWO_SIDED or (fact.group is FactGroup.BOTH and fact.shown))
@@ -96,7 +96,12 @@ def listed(facts: Iterable[Fact], *, weak: bool = False) -> tuple[Fact, ...]:
         if not (fact.group is FactGroup.ONLY and any(_shown_by(fact, side, differ) for side in SIDES))
         and not (fact.group is FactGroup.BOTH and not fact.shown and all(_shown_by(fact, side, told) for side in SIDES))
     )
-    return tuple(sorted(found, key=lambda fact: (groups.index(fact.group), fact.rank)))
+    return tuple(sorted(found, key=order_of))
+
+
+def order_of(fact: Fact) -> tuple[int, int]:
+    """Where a fact stands in a brief: by group, then by rank."""
+    return _GROUPS.index(fact.group), fact.rank
 
 
 def left_out(facts: Sequence[Fact]) -> tuple[Fact, ...]:

@@ -150,8 +150,13 @@ def language(article: Article) -> str:
 
 def about(article: Article, language: str = ENGLISH) -> str:
     """Outlet, author, date and length of an article on one line."""
+    return " · ".join(about_parts(article, language))
+
+
+def about_parts(article: Article, language: str = ENGLISH) -> list[str]:
+    """Outlet, author, date and length of an article, those that are known."""
     known = (article.publisher, article.byline, article.published, counted("words", article.word_count, language))
-    return " · ".join(part for part in known if part)
+    return [part for part in known if part]
 
 
 def checked_name(done: int, every: int, language: str = ENGLISH) -> str:

@@ -1,6 +1,5 @@
 """How the sides of each row stand to each other: which facts have an end there, and the sign that says so."""
 
-from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
@@ -9,7 +8,7 @@ from diptych.brief import Sign, sign_of, signed
 from diptych.facing import FacingRow
 from diptych.facts import Fact, FactGroup, FactSide
 from diptych.finding import SIDES, Side
-from diptych.paragraphs import Paragraph
+from diptych.paragraphs import Places
 from diptych.sameness.words import words
 
 
@@ -24,24 +23,20 @@ class Elsewhere(NamedTuple):
 class RowPlaces:
     """Finds the row in which a place of an article stands."""
 
-    def __init__(self, rows: Sequence[FacingRow], paragraphs: Mapping[Side, Sequence[Paragraph]]) -> None:
+    def __init__(self, rows: Sequence[FacingRow], by_side: Mapping[Side, Places]) -> None:
         self.rows = rows
-        self.paragraphs = paragraphs
-        self._starts = {side: [p.span.start for p in paragraphs[side]] for side in SIDES}
+        self.by_side = by_side
         self._homes: dict[Side, dict[int, int]] = {
             side: {place: at for at, row in enumerate(rows) for place in row.places(side)} for side in SIDES
         }
 
-    def paragraph(self, side: Side, offset: int) -> int:
-        """The place of the paragraph over a code point, or of the last one before it."""
-        return max(0, bisect_right(self._starts[side], offset) - 1)
-
     def row(self, side: Side, offset: int) -> int | None:
         """The row in which a code point of a side stands."""
-        if not self.paragraphs[side]:
+        here = self.by_side[side]
+        if not here.paragraphs:
             return None
-        at = self.paragraph(side, offset)
-        return self._homes[side].get(at) if offset <= self.paragraphs[side][at].span.end else None
+        at = here.over(offset)
+        return self._homes[side].get(at) if offset <= here.paragraphs[at].span.end else None
 
 
 class RowSigns:
@@ -91,7 +86,7 @@ class RowSigns:
 
     def _words(self, at: int, side: Side) -> list[str]:
         """The words that one side has in a row, in one style."""
-        lines = self._places.paragraphs[side]
+        lines = self._places.by_side[side].paragraphs
         told = " ".join(lines[place].span.of(self._texts[side]) for place in self._places.rows[at].places(side))
         return [word.norm for word in words(told)]
 
@@ -101,8 +96,8 @@ class RowSigns:
             for side in SIDES:
                 there = fact.side(side)
                 if there and side not in sides:
-                    paragraph = self._places.paragraph(side, mark_of(there))
-                    return Elsewhere(fact, side, self._places.paragraphs[side][paragraph].number)
+                    lines = self._places.by_side[side]
+                    return Elsewhere(fact, side, lines.paragraphs[lines.over(mark_of(there))].number)
         return None
 
 

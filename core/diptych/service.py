@@ -153,11 +153,18 @@ def _listed(path: Path, encoding: str | None, reader: Reader) -> list[dict[str, 
 def _compare(request: Mapping[str, Any], say: Say) -> dict[str, Any]:
     from diptych.engine import compare
 
-    options = Options(pipeline=(request.get("options") or {}).get("pipeline", "auto"))
     left, right = Article.from_record(request["left"]), Article.from_record(request["right"])
-    return compare(
-        left, right, options, lambda stage, share: say({"progress": round(share, 3), "stage": stage}), _third(request)
-    ).to_record()
+    return compare(left, right, _options(request), _progress(say), _third(request)).to_record()
+
+
+def _options(request: Mapping[str, Any]) -> Options:
+    """How the articles of a request are compared."""
+    return Options(pipeline=(request.get("options") or {}).get("pipeline", "auto"))
+
+
+def _progress(say: Say) -> Callable[[str, float], None]:
+    """What tells the window each stage of the work and the share of it that is done."""
+    return lambda stage, share: say({"progress": round(share, 3), "stage": stage})
 
 
 def _third(request: Mapping[str, Any]) -> Article | None:
@@ -169,17 +176,9 @@ def _tell(request: Mapping[str, Any], say: Say) -> dict[str, Any]:
     from diptych.engine import compare_all
     from diptych.story import Row, Story
 
-    options = Options(pipeline=(request.get("options") or {}).get("pipeline", "auto"))
     articles = tuple(map(Article.from_record, request["articles"]))
     earlier = Story(articles[:1], {}, tuple(map(Row.from_record, request.get("rows", ()))))
-    told = compare_all(
-        articles,
-        options,
-        lambda stage, share: say({"progress": round(share, 3), "stage": stage}),
-        earlier,
-        _third(request),
-    )
-    return told.to_record()
+    return compare_all(articles, _options(request), _progress(say), earlier, _third(request)).to_record()
 
 
 def main() -> None:

@@ -4,7 +4,7 @@ from tests.making import article
 
 from diptych.engine import compare
 from diptych.facing import rows
-from diptych.paragraphs import paragraphs
+from diptych.paragraphs import places_of
 from diptych.row_signs import RowPlaces, RowSigns
 from tables import each
 
@@ -25,5 +25,5 @@ def test_the_same_is_what_has_the_same_words(right, sign):
     pair = compare(article(texts["left"]), article(texts["right"], "right.txt"))
     made = rows(pair)
     at = next(n for n, row in enumerate(made) if row.bond != "head")
-    lines = {side: paragraphs(text) for side, text in texts.items()}
+    lines = {side: places_of(text) for side, text in texts.items()}
     assert RowSigns(RowPlaces(made, lines), (), texts).sign(at) == sign

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from diptych.cli import destination, output
 from diptych.cli.failures import tell_trace
-from diptych.cli.inputs import add_article_language, add_encoding, add_whole
+from diptych.cli.inputs import add_article_language, add_encoding, add_pipeline, add_whole
 from diptych.cli.language import add_language
 from diptych.cli.numbers import count_of
 from diptych.cli.pairs import FilePair
@@ -56,7 +56,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     add_whole(parser)
     add_article_language(parser, sides=2)
     add_language(parser)
-    parser.add_argument("--pipeline", default="auto", metavar="NAME", help="spaCy package, “blank”, or “auto”")
+    add_pipeline(parser)
 
 
 def _seconds(text: str) -> float:

@@ -6,12 +6,12 @@ from pathlib import Path
 from diptych.cli import destination, output, summary, terminal
 from diptych.cli.choosing import add_choosing, choice, tells_apart
 from diptych.cli.commands import DIFFERENT, DONE
-from diptych.cli.inputs import add_article_language, add_encoding, add_third, add_whole, read_input
+from diptych.cli.inputs import add_article_language, add_encoding, add_pipeline, add_third, add_whole, read_input
 from diptych.cli.language import add_language
 from diptych.cli.numbers import add_article, both_of_one
 from diptych.cli.parser import add_choice
 from diptych.cli.screen import Screen, needed
-from diptych.cli.showing import add_report, add_showing
+from diptych.cli.showing import add_report, add_showing, show
 from diptych.cli.streams import named, once
 from diptych.errors import DiptychError
 from diptych.exporting.rendering import KINDS, report_kind
@@ -56,7 +56,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     add_choosing(parser)
     parser.add_argument("--exit-code", action="store_true", help="end with status 3 where a finding differs")
     add_showing(parser, "findings")
-    parser.add_argument("--pipeline", default="auto", metavar="NAME", help="spaCy package, “blank”, or “auto”")
+    add_pipeline(parser)
 
 
 def run(arguments: argparse.Namespace, screen: Screen | None) -> int:
@@ -99,9 +99,7 @@ def _tell(session: Session, report: Report, arguments: argparse.Namespace) -> No
     """The findings for a person, in the pager where one is asked for."""
     look = terminal.standard_output(arguments.colour)
     chosen, report = narrowed(session, report)
-    told = summary.summary(chosen.comparison, report, look, session.comparison).encode()
-    if not (arguments.pager and terminal.paged(told)):
-        output.write(told, arguments.output, styled=True)
+    show(summary.summary(chosen.comparison, report, look, session.comparison), arguments)
 
 
 def sources(files: list[Path], sample: bool) -> list[Path]:

@@ -9,6 +9,7 @@ from typing import Any
 
 from diptych.child import is_frozen
 from diptych.cli import output
+from diptych.cli.inputs import add_pipeline
 from diptych.cli.language import add_language
 from diptych.cli.numbers import count_of
 from diptych.cli.screen import Screen
@@ -76,7 +77,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--story", type=count_of(1), metavar="N", help="write the story of that number to work on, and stop"
     )
     add_language(parser)
-    parser.add_argument("--pipeline", default="auto", metavar="NAME", help="spaCy package, “blank”, or “auto”")
+    add_pipeline(parser)
 
 
 def run(arguments: argparse.Namespace, screen: Screen | None) -> int:

@@ -90,6 +90,11 @@ def add_third(parser: argparse.ArgumentParser) -> None:
     )  # fmt: skip
 
 
+def add_pipeline(parser: argparse.ArgumentParser) -> None:
+    """The option that names the pipeline which analyses the articles."""
+    parser.add_argument("--pipeline", default="auto", metavar="NAME", help="spaCy package, “blank”, or “auto”")
+
+
 def encoding_of(name: str) -> str | None:
     """The encoding that a name means, None for “auto”; raises Refused for a name of none."""
     from diptych.reading.encodings import known

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from diptych.cli import destination, output, terminal
 from diptych.cli.failures import reason, tell_trace, trace
-from diptych.cli.inputs import add_article_language, add_encoding, add_whole, read_input
+from diptych.cli.inputs import add_article_language, add_encoding, add_pipeline, add_whole, read_input
 from diptych.cli.language import add_language
 from diptych.cli.numbers import add_article
 from diptych.cli.parser import add_choice
@@ -16,7 +16,7 @@ from diptych.errors import DiptychError
 from diptych.exporting.csv_safety import table
 from diptych.file_names import exact_path, file_name, readable_path
 from diptych.message import Message
-from diptych.names import counted
+from diptych.names import counted, doubted
 from diptych.options import Options
 from diptych.paragraphs import paragraph_number
 from diptych.reading import Reader
@@ -48,7 +48,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     add_article(parser)
     add_article_language(parser)
     add_language(parser)
-    parser.add_argument("--pipeline", default="auto", metavar="NAME", help="spaCy package, “blank”, or “auto”")
+    add_pipeline(parser)
 
 
 def run(arguments: argparse.Namespace, screen: Screen | None) -> int:
@@ -90,7 +90,7 @@ def told(document: Document) -> list[Quotation]:
 
 
 def _text(documents: list[tuple[Path, Document]], language: str) -> bytes:
-    """The quotations of each article by paragraph, each with who says it; a “?” where that is less sure."""
+    """The quotations of each article by paragraph, each with who says it; with a mark where that is less sure."""
     look, lines = terminal.standard_output("never"), []
     for path, document in documents:
         quotations = told(document)
@@ -100,7 +100,8 @@ def _text(documents: list[tuple[Path, Document]], language: str) -> bytes:
         for quotation in quotations:
             said = shown_line(quotation.marks.of(document.text))
             if quotation.speaker:
-                said += f" — {shown_line(quotation.speaker.name)}{'?' if quotation.confidence == 'low' else ''}"
+                (who,) = doubted({quotation.speaker.name: quotation.confidence != "low"}, language)
+                said += f" — {shown_line(who)}"
             number = paragraph_number(document.text, quotation.span.start)
             lines.append(look.filled(f"  {f'¶{number}' if number else '':6}", said))
         lines.append("")

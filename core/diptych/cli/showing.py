@@ -1,9 +1,9 @@
-"""Options of the commands that show what they found or write it as a report."""
+"""What the commands share that show what they found or write it as a report: their options, and the pager."""
 
 import argparse
 from collections.abc import Sequence
 
-from diptych.cli import terminal
+from diptych.cli import output, terminal
 from diptych.cli.parser import add_choice
 from diptych.cli.streams import named
 
@@ -24,3 +24,10 @@ def add_showing(parser: argparse.ArgumentParser, what: str) -> None:
         help="colours, and the words that differ in them (auto: on a terminal, unless NO_COLOR is set)",
     )  # fmt: skip
     parser.add_argument("--pager", action="store_true", help=f"show the {what} in PAGER, page by page")
+
+
+def show(text: str, arguments: argparse.Namespace) -> None:
+    """Puts the text before a person, in the pager where one is asked for."""
+    told = text.encode()
+    if not (arguments.pager and terminal.paged(told)):
+        output.write(told, arguments.output, styled=True)

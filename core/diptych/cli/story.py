@@ -7,10 +7,10 @@ from pathlib import Path
 from diptych.article import Article
 from diptych.cli import destination, output, story_summary, terminal
 from diptych.cli.commands import DONE, FAILED
-from diptych.cli.inputs import add_encoding, add_third, add_whole, read_input
+from diptych.cli.inputs import add_encoding, add_pipeline, add_third, add_whole, read_input
 from diptych.cli.language import add_language
 from diptych.cli.screen import Screen
-from diptych.cli.showing import add_report, add_showing
+from diptych.cli.showing import add_report, add_showing, show
 from diptych.cli.sources import articles_of, check_there
 from diptych.cli.streams import named, once, tell
 from diptych.errors import DiptychError, ReadingError
@@ -47,7 +47,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     add_third(parser)
     add_language(parser)
     add_showing(parser, "rows")
-    parser.add_argument("--pipeline", default="auto", metavar="NAME", help="spaCy package, “blank”, or “auto”")
+    add_pipeline(parser)
 
 
 def run(arguments: argparse.Namespace, screen: Screen | None) -> int:
@@ -76,9 +76,7 @@ def run(arguments: argparse.Namespace, screen: Screen | None) -> int:
         output.write(story_bytes_of(work, kind, report), arguments.output)
         return done
     look = terminal.standard_output(arguments.colour)
-    told = story_summary.summary(work, report, look, arguments.all).encode()
-    if not (arguments.pager and terminal.paged(told)):
-        output.write(told, arguments.output, styled=True)
+    show(story_summary.summary(work, report, look, arguments.all), arguments)
     return done
 
 

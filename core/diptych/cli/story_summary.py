@@ -72,7 +72,7 @@ def _row(number: int, row: Row, work: StoryWork, report: Report, look: Terminal)
     for source in range(sources):
         cell = row.cell(source)
         if cell:
-            lines += _cell(cell, work, look)
+            lines += _cell(cell, work, look, report.language)
         elif len(row.cells) > 1 or row.see_also(source):
             absent.setdefault(empty_cell(row, source, work.story, report.language), []).append(source + 1)
     for why, numbers in absent.items():
@@ -80,7 +80,7 @@ def _row(number: int, row: Row, work: StoryWork, report: Report, look: Terminal)
     return "\n".join(lines) + "\n"
 
 
-def _cell(cell: Cell, work: StoryWork, look: Terminal) -> list[str]:
+def _cell(cell: Cell, work: StoryWork, look: Terminal, language: str) -> list[str]:
     """The words of a source and who says them; those that differ are coloured."""
     passages = cell_pieces(cell, work.story, _EXCERPT)
-    return wording(look, str(cell.source + 1), passages, said_by(cell, work.story), "left")
+    return wording(look, str(cell.source + 1), passages, said_by(cell, work.story, language), "left")

@@ -92,18 +92,18 @@ def _entry(comparison: Comparison, fact: Fact, report: Report, look: Terminal) -
     lines = [look.filled(f"  {fact.rank}. ", f"{name} · {report.say(confidence_label(leading.confidence))}")]
     for side in SIDES:
         if told := fact.side(side):
-            lines.append(_wording(comparison, told, side, look))
+            lines.append(_wording(comparison, told, side, look, report.language))
         elif near := fact.beside(side):
             before = Piece(f"({closest_name(near, report.language)}) ", "plain")
-            lines.append(_wording(comparison, near, side, look, before))
+            lines.append(_wording(comparison, near, side, look, report.language, before))
     why = shown_line(report.say(leading.message))
     reason = look.filled("    ↳ ", why)
     lines += [look.styled(line, "quiet") for line in reason.split("\n")]
     return "\n".join(lines) + "\n"
 
 
-def _wording(comparison: Comparison, told: FactSide, side: Side, look: Terminal, *before: Piece) -> str:
+def _wording(comparison: Comparison, told: FactSide, side: Side, look: Terminal, language: str, *before: Piece) -> str:
     """The words of one side and who says them; those for which the other side has others are coloured."""
     passage = (*before, *pieces(comparison.article(side).text, told, _EXCERPT))
-    who = said_by(comparison, (told.span,), side)
+    who = said_by(comparison, (told.span,), side, language)
     return "\n".join(wording(look, "L" if side == "left" else "R", (passage,), who, side))

@@ -75,7 +75,7 @@ def _cell(session: Session, fact: Fact, side: Side, plain: Plain, report: Report
     if fact.side(side) is None and near is None:
         return f'<td class="none">{plain(word("here", report.language))}</td>'
     told_words = _wording(session, fact, side, partial(_marked, plain=plain, report=report))
-    said = _said(session, fact, side, '<small class="said">— {}</small>', plain)
+    said = _said(session, fact, side, '<small class="said">— {}</small>', plain, report)
     name = plain(outlet(session.comparison, side, report.language))
     if near:
         over = f"<small>{plain(closest_name(near, report.language))}</small>"
@@ -92,10 +92,10 @@ def _wording(session: Session, fact: Fact, side: Side, marked: Callable[[Piece],
     )
 
 
-def _said(session: Session, fact: Fact, side: Side, form: str, plain: Plain) -> str:
+def _said(session: Session, fact: Fact, side: Side, form: str, plain: Plain, report: Report) -> str:
     """Who says what one side quotes of a fact, in the form of a format; empty where it quotes nobody."""
     here = fact.side(side) or fact.beside(side)
-    who = said_by(session.comparison, (here.span,), side) if here else ""
+    who = said_by(session.comparison, (here.span,), side, report.language) if here else ""
     return form.format(plain(who)) if who else ""
 
 
@@ -129,7 +129,7 @@ def lines(session: Session, plain: Plain, report: Report) -> list[str]:
             for side in SIDES:
                 words = _wording(session, fact, side, partial(bold, plain=plain))
                 if words:
-                    who = _said(session, fact, side, " — {}", plain)
+                    who = _said(session, fact, side, " — {}", plain, report)
                     near = fact.beside(side)
                     over = f" ({plain(closest_name(near, report.language))})" if near else ""
                     found.append(f"    * {plain(outlet(comparison, side, report.language))}{over}: {words}{who}")

@@ -10,7 +10,7 @@ from diptych.exporting.report_options import Report, passages, told
 from diptych.facing import Bond, rows
 from diptych.facts import TWO_SIDED
 from diptych.finding import SIDES, Finding, Side
-from diptych.paragraphs import Paragraph, paragraphs
+from diptych.paragraphs import Paragraph, Places, places_of
 from diptych.row_signs import RowPlaces, RowSigns
 from diptych.session import Session
 from diptych.span import Span, cover, merged
@@ -46,14 +46,16 @@ class ReportRow:
 def facing_rows(session: Session, report: Report) -> Iterator[ReportRow]:
     """The rows in the order of the left article; of excerpts those that hold some of them."""
     comparison = session.comparison
-    lines: dict[Side, tuple[Paragraph, ...]] = {side: paragraphs(comparison.article(side).text) for side in SIDES}
     wanted: dict[Side, list[Span]] = {side: passages(session, side, report.context) for side in SIDES}
     made = rows(comparison)
     texts: dict[Side, str] = {side: comparison.article(side).text for side in SIDES}
+    lines: dict[Side, Places] = {side: places_of(texts[side]) for side in SIDES}
     signs = RowSigns(RowPlaces(made, lines), told(session), texts)
     for at, row in enumerate(made):
         parts = {
-            side: tuple(part for place in row.places(side) for part in _parts(lines[side][place], wanted[side]))
+            side: tuple(
+                part for place in row.places(side) for part in _parts(lines[side].paragraphs[place], wanted[side])
+            )
             for side in SIDES
         }
         if any(parts.values()):

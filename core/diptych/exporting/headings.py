@@ -22,10 +22,9 @@ def heading(article: Article, side: Side, report: Report) -> str:
 
 
 def about(article: Article, report: Report) -> list[str]:
-    """Outlet, author, day and length, those that are known."""
-    words = names.counted("words", article.word_count, report.language)
+    """Outlet, author, day, length and language, those that are known."""
     language = names.language(article)
-    return [fact for fact in (article.publisher, article.byline, article.published, words, language) if fact]
+    return [*names.about_parts(article, report.language), *([language] if language else [])]
 
 
 def caveats(comparison: Comparison, report: Report, *, pale: bool = False) -> str:
@@ -43,9 +42,9 @@ def caveats(comparison: Comparison, report: Report, *, pale: bool = False) -> st
     return " ".join(report.say(message) for message in told if message)
 
 
-def said_by(comparison: Comparison, spans: Iterable[Span], side: Side) -> str:
-    """Who says what passages of a side quote, doubtful ones with a “?”; empty where nobody is known."""
-    return ", ".join(name if sure else f"{name}?" for name, sure in comparison.speakers(spans, side).items())
+def said_by(comparison: Comparison, spans: Iterable[Span], side: Side, language: str) -> str:
+    """Who says what passages of a side quote, doubtful ones with a mark; empty where nobody is known."""
+    return ", ".join(names.doubted(comparison.speakers(spans, side), language))
 
 
 def source(article: Article) -> str:

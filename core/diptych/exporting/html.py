@@ -184,9 +184,9 @@ def _remarks(session: Session, report: Report) -> str:
     return f"{heading}<ol>{''.join(entries)}</ol>"
 
 
-def _wording(session: Session, finding: Finding, side: Side) -> str:
+def _wording(session: Session, finding: Finding, side: Side, report: Report) -> str:
     """What one side has of a finding, and who says it."""
-    who = said_by(session.comparison, finding.spans(side), side)
+    who = said_by(session.comparison, finding.spans(side), side, report.language)
     told = f'<small class="said">— {plain(who)}</small>' if who else ""
     return f'<blockquote class="{side}">{plain(session.comparison.wording(finding, side))}{told}</blockquote>'
 
@@ -196,7 +196,7 @@ def _entry(session: Session, finding: Finding, report: Report) -> str:
     state = (
         f' <span class="verdict {plain(verdict)}">{plain(report.say(state_label(verdict)))}</span>' if verdict else ""
     )
-    wordings = "".join(_wording(session, finding, side) for side in SIDES if finding.spans(side))
+    wordings = "".join(_wording(session, finding, side, report) for side in SIDES if finding.spans(side))
     notes = "".join(f'<p class="note">{plain(note.text)}</p>' for note in session.notes_on(finding.id))
     sure = plain(report.say(confidence_label(finding.confidence)))
     weak, name = " suggestion" if is_suggestion(finding) else "", plain(finding.id)

@@ -82,7 +82,7 @@ def _entry(session: Session, finding: Finding, report: Report) -> list[str]:
 
 def _wording(session: Session, finding: Finding, side: Side, report: Report) -> str:
     """What one side has of a finding, and who says it."""
-    who = said_by(session.comparison, finding.spans(side), side)
+    who = said_by(session.comparison, finding.spans(side), side, report.language)
     told = f" — {escaped(who)}" if who else ""
     return f"{_quoted(side, session.comparison.wording(finding, side), report)}{told}"
 

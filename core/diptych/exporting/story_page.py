@@ -94,7 +94,7 @@ def _cell(row: Row, source: int, work: StoryWork, report: Report) -> str:
             f'<td class="none" data-source="{name}">{plain(empty_cell(row, source, work.story, report.language))}</td>'
         )
     words = " … ".join("".join(map(_piece, passage)) for passage in cell_pieces(cell, work.story, _ROOM))
-    who = said_by(cell, work.story)
+    who = said_by(cell, work.story, report.language)
     told = f'<small class="said">— {plain(who)}</small>' if who else ""
     notes = "".join(map(_note, (n for n in work.notes_on(row.id) if n.spot.source == source)))
     return f'<td dir="auto" data-source="{name}">{words}{told}{notes}</td>'

@@ -6,7 +6,7 @@ from diptych.brief import Piece, Sign, pieces
 from diptych.exporting.report_options import Report
 from diptych.facts import FactSide
 from diptych.message import Message
-from diptych.names import counted, label_name, source_names
+from diptych.names import counted, doubted, label_name, source_names
 from diptych.paragraphs import paragraph_number
 from diptych.span import Span
 from diptych.story import Cell, Place, Row, RowGroup, Story, group_of, listed
@@ -95,10 +95,9 @@ def _side(span: Span, cell: Cell) -> FactSide:
     return FactSide(span, tuple(word for word in cell.words if word.overlap(span)), (), 0)
 
 
-def said_by(cell: Cell, story: Story) -> str:
-    """Who says what the cell quotes, doubtful ones with a “?”; empty where nobody is known."""
-    speakers = story.speakers(cell.source, cell.spans)
-    return ", ".join(name if sure else f"{name}?" for name, sure in speakers.items())
+def said_by(cell: Cell, story: Story, language: str) -> str:
+    """Who says what the cell quotes, doubtful ones with a mark; empty where nobody is known."""
+    return ", ".join(doubted(story.speakers(cell.source, cell.spans), language))
 
 
 def source_lines(story: Story, language: str) -> list[tuple[str, str, str]]:

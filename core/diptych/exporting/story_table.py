@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from diptych.exporting.csv_safety import CsvCell, table
 from diptych.exporting.report_options import Report
 from diptych.exporting.story_rows import chosen, said_by
+from diptych.message import ENGLISH
 from diptych.names import source_names
 from diptych.story import Row, group_of
 from diptych.story.work import StoryWork
@@ -17,7 +18,7 @@ LONG = (
 
 
 def render(work: StoryWork, report: Report) -> bytes:
-    """The table; names of columns, kinds and groups are for programs and stay, whatever the language."""
+    """The table; names of columns, kinds and groups, and the mark of a doubtful speaker, are for programs and stay."""
     if report.wide:
         names = source_names(work.story.articles)
         return table((*_ROW, *names, "verdict", "notes"), _wide(work, report))
@@ -40,7 +41,7 @@ def _long(work: StoryWork, report: Report) -> Iterator[tuple[CsvCell, ...]]:
             yield (
                 *_row(row, len(story.articles)), cell.source + 1, article.publisher or "", article.published or "",
                 cell.spans[0].start, cell.spans[-1].end, cell.wording(article.text),
-                " | ".join(word.of(article.text) for word in cell.words), said_by(cell, story),
+                " | ".join(word.of(article.text) for word in cell.words), said_by(cell, story, ENGLISH),
                 " ".join(f"{place.source + 1}:{place.span.start}-{place.span.end}" for place in cell.see_also),
                 work.verdict(row.id, cell.source) or work.verdict(row.id) or "", " | ".join(notes),
             )  # fmt: skip

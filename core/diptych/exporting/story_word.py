@@ -115,7 +115,7 @@ def _wording(cell: _Cell, row: Row, source: int, work: StoryWork, report: Report
             if piece.look == "word":
                 run.bold = True
                 shade(run, colours()["tints"]["framing_word"].removeprefix("#"))
-    who = said_by(here, work.story)
+    who = said_by(here, work.story, report.language)
     if who:
         _write(cell, f" — {who}")
     for note in work.notes_on(row.id):

@@ -7,6 +7,7 @@ from diptych.exporting.headings import said_by
 from diptych.exporting.reader_annotations import remarks
 from diptych.exporting.report_options import Report
 from diptych.finding import SIDES
+from diptych.message import ENGLISH
 from diptych.session import Session
 from diptych.span import Span
 
@@ -20,7 +21,8 @@ COLUMNS = (
 def render(session: Session, report: Report) -> bytes:
     """The rows under a heading row; the parts of a finding joined by `` … ``.
 
-    Reasons are in the language of the report; names of columns, kinds and types are for programs and stay.
+    Reasons are in the language of the report; names of columns, kinds and types are for programs and stay, and so does
+    the mark of a doubtful speaker.
     """
     return table(COLUMNS, (*_findings(session, report), *_remarks(session)))
 
@@ -31,9 +33,9 @@ def _findings(session: Session, report: Report) -> Iterator[tuple[CsvCell, ...]]
         yield (
             finding.id, finding.kind, finding.type, finding.differs or "", finding.confidence,
             round(finding.score, 4), *_places(session, finding.left, finding.right),
-            *(said_by(session.comparison, finding.spans(side), side) for side in SIDES), report.say(finding.message),
-            finding.rule, session.verdict(finding.id) or "", "yes" if session.is_reviewed(finding.id) else "",
-            " ".join(judgement.tags) if judgement else "",
+            *(said_by(session.comparison, finding.spans(side), side, ENGLISH) for side in SIDES),
+            report.say(finding.message), finding.rule, session.verdict(finding.id) or "",
+            "yes" if session.is_reviewed(finding.id) else "", " ".join(judgement.tags) if judgement else "",
             " | ".join(n.text for n in session.notes_on(finding.id)),
         )  # fmt: skip
 

@@ -71,7 +71,7 @@ def _entry(document: Document, session: Session, finding: Finding, report: Repor
     table = document.add_table(rows=1, cols=2)
     keep_whole(table.rows[0])
     for cell, side in zip(table.rows[0].cells, SIDES, strict=True):
-        who = said_by(session.comparison, finding.spans(side), side)
+        who = said_by(session.comparison, finding.spans(side), side, report.language)
         words = session.comparison.wording(finding, side) or "—"
         _cell(cell, f"{words}\n— {who}" if who else words)
     for note in session.notes_on(finding.id):

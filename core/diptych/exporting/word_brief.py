@@ -37,7 +37,7 @@ def add_brief(document: Document, session: Session, report: Report) -> None:
             row = table.add_row()
             keep_whole(row)
             for cell, side in zip(row.cells, SIDES, strict=True):
-                _wording(cell, fact, side, session, report.language, report.tracked)
+                _wording(cell, fact, side, session, report)
         for row in table.rows:
             for cell in row.cells:
                 close_up(cell)
@@ -51,7 +51,7 @@ def _label(cell: _Cell, fact: Fact, session: Session, report: Report) -> None:
     _write(paragraph, fit("".join(f" · {part}" for part in rest)))
 
 
-def _wording(cell: _Cell, fact: Fact, side: Side, session: Session, language: str, tracked: bool) -> None:
+def _wording(cell: _Cell, fact: Fact, side: Side, session: Session, report: Report) -> None:
     near = fact.beside(side)
     here = fact.side(side) or near
     paragraph = cell.paragraphs[0]
@@ -59,11 +59,11 @@ def _wording(cell: _Cell, fact: Fact, side: Side, session: Session, language: st
         _write(paragraph, "—")
         return
     if near:
-        _write(paragraph, fit(f"({closest_name(near, language)}) "))
+        _write(paragraph, fit(f"({closest_name(near, report.language)}) "))
     for piece in pieces(session.comparison.article(side).text, here, _ROOM, session.comparison.dim(side)):
-        run = add_marked(paragraph, piece.text, piece.look, side, tracked=tracked, dim=piece.dim)
+        run = add_marked(paragraph, piece.text, piece.look, side, tracked=report.tracked, dim=piece.dim)
         run.font.size = _WORDS
-    if who := said_by(session.comparison, (here.span,), side):
+    if who := said_by(session.comparison, (here.span,), side, report.language):
         _write(paragraph, fit(f" — {who}"))
 
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from diptych.reading.archive import local
+from diptych.reading.archive import attribute, local
 from diptych.reading.list_labels import written
 
 _LEVELS = 9  # as many as Word has
@@ -66,14 +66,14 @@ def numbers_of(numbering: Any | None, styles: Any | None) -> Numbers:
     lists: dict[str, dict[int, WordLevel]] = {}
     for element in numbering if numbering is not None else ():
         if local(element) == "abstractNum":
-            kinds[_attribute(element, "abstractNumId")] = dict(_levels(element))
+            kinds[attribute(element, "abstractNumId")] = dict(_levels(element))
         elif local(element) == "num":
-            lists[_attribute(element, "numId")] = dict(kinds.get(_value(element, "abstractNumId") or "", {}))
+            lists[attribute(element, "numId")] = dict(kinds.get(_value(element, "abstractNumId") or "", {}))
     by_style = {}
     for style in styles if styles is not None else ():
         own = _child(_child(style, "pPr"), "numPr")
         if local(style) == "style" and own is not None:
-            by_style[_attribute(style, "styleId")] = (_value(own, "numId") or "", _figure(_value(own, "ilvl"), 0))
+            by_style[attribute(style, "styleId")] = (_value(own, "numId") or "", _figure(_value(own, "ilvl"), 0))
     return Numbers(lists, by_style)
 
 
@@ -82,7 +82,7 @@ def _levels(kind: Any) -> list[tuple[int, WordLevel]]:
     for element in (child for child in kind if local(child) == "lvl"):
         start = _figure(_value(element, "start"), 1)
         level = WordLevel(_value(element, "numFmt") or "decimal", _value(element, "lvlText") or "", start)
-        found.append((_figure(_attribute(element, "ilvl"), 0), level))
+        found.append((_figure(attribute(element, "ilvl"), 0), level))
     return found
 
 
@@ -93,11 +93,7 @@ def _child(element: Any | None, tag: str) -> Any | None:
 def _value(element: Any | None, tag: str) -> str | None:
     """The value of a child, None without one."""
     found = _child(element, tag)
-    return None if found is None else _attribute(found, "val")
-
-
-def _attribute(element: Any, name: str) -> str:
-    return next((str(value) for key, value in element.attrib.items() if str(key).rpartition("}")[2] == name), "")
+    return None if found is None else attribute(found, "val")
 
 
 def _figure(written: str | None, otherwise: int) -> int:

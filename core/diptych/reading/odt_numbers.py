@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from diptych.reading.archive import local
+from diptych.reading.archive import attribute, local
 from diptych.reading.list_labels import written
 
 _LEVELS = 10  # as many as the format has
@@ -76,11 +76,6 @@ def labels_of(body: Any, styles: Mapping[str, ListStyle]) -> dict[Any, str]:
 def _before_first(style: ListStyle, depth: int) -> int:
     """The number before that of the first item at a depth."""
     return style[depth].start - 1 if depth in style else 0
-
-
-def attribute(element: Any, name: str) -> str:
-    """An attribute by its name without namespace, empty without one."""
-    return next((str(value) for key, value in element.attrib.items() if str(key).rpartition("}")[2] == name), "")
 
 
 def _levels(style: Any) -> list[tuple[int, OpenLevel]]:

@@ -7,7 +7,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
-from diptych.brief import reviewed
+from diptych.brief import COUNT_SIGNS, reviewed
 from diptych.filters import COUNTS, Count
 from diptych_gui.style import theme
 from diptych_gui.text.tooltip import tooltip
@@ -15,7 +15,6 @@ from diptych_gui.wording.fact_words import checked_name, count_briefly, count_na
 from diptych_gui.wording.messages import said
 from diptych_gui.work.workspace import Workspace
 
-_SIGNS: dict[Count, str] = {"differs": "≠", "more": "≈", "left": "◧", "right": "◨", "both": "="}
 _KEY, _GAP, _PAD = 20, 6, 7
 _LEAST = 104  # pixels of a count with words, so that they can be read
 
@@ -250,4 +249,4 @@ class CountChip(QAbstractButton):
                 rule = box.left() if self.count == "left" else box.right() - 3
                 painter.fillRect(QRectF(rule, box.top(), 3, box.height()), worn.signals["only"])
                 painter.setPen(worn.signals["only"])
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, _SIGNS[self.count])
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, COUNT_SIGNS[self.count])

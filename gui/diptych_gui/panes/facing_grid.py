@@ -14,7 +14,7 @@ from diptych.comparison import Comparison
 from diptych.facing import rows
 from diptych.facts import Fact
 from diptych.finding import SIDES, Side, opposite
-from diptych.paragraphs import Paragraph, paragraphs
+from diptych.paragraphs import Paragraph, Places, places_of
 from diptych.row_signs import Elsewhere, RowPlaces, RowSigns
 from diptych.span import Span, cover
 from diptych_gui.panes.facing_page import FacingPage
@@ -50,7 +50,7 @@ class FacingGrid(QObject):
         self._made: tuple[Comparison | None, Side, tuple[str, str]] | None = None
         self._paragraphs: dict[Side, tuple[Paragraph, ...]] = dict.fromkeys(SIDES, ())
         self.rows: tuple[PlacedRow, ...] = ()
-        self._places = RowPlaces((), self._paragraphs)
+        self._places = RowPlaces((), dict.fromkeys(SIDES, places_of("")))
         self._held: RowSigns | None = None
         self._moved: dict[Side, set[int]] = {side: set() for side in SIDES}  # passages out of their article's order
         self.pages: dict[Side, FacingPage] = {side: FacingPage(workspace, side, self) for side in SIDES}
@@ -123,9 +123,10 @@ class FacingGrid(QObject):
         if self._made and self._made[0] is comparison and self._made[1:] == made[1:]:
             return
         self._made, self._opened = made, set()
-        self._paragraphs = {side: paragraphs(text) for side, text in zip(SIDES, texts, strict=True)}
+        by_side: dict[Side, Places] = {side: places_of(text) for side, text in zip(SIDES, texts, strict=True)}
+        self._paragraphs = {side: by_side[side].paragraphs for side in SIDES}
         self.rows = with_places(rows(comparison, self.leading) if comparison else side_by_side(self._paragraphs))
-        self._places = RowPlaces([placed.row for placed in self.rows], self._paragraphs)
+        self._places = RowPlaces([placed.row for placed in self.rows], by_side)
         self._held = None
         self._moved = {side: self._out_of_order(side) for side in SIDES}
 

@@ -8,13 +8,13 @@ from PySide6.QtGui import (
     QTextCursor,
 )
 
-from diptych.brief import counts, pieces
+from diptych.brief import pieces
+from diptych.exporting.brief_page import counted
 from diptych.exporting.headings import said_by
 from diptych.exporting.report_options import Report, told
 from diptych.facts import Fact, FactGroup
-from diptych.filters import COUNTS
 from diptych.finding import SIDES, Side
-from diptych.names import closest_name, count_name, fact_heading, group_name, places_name
+from diptych.names import closest_name, fact_heading, group_name, places_name
 from diptych.session import Session
 from diptych.shown import shown
 from diptych_gui.reports.paper_table import beside, mark_more, table_format, word_format
@@ -27,11 +27,7 @@ _ROOM = 230  # code points of a wording before it is cut to what tells
 def insert_brief(cursor: QTextCursor, session: Session, report: Report) -> None:
     """Writes the counts, then a table of what they count; the cursor stands behind it then."""
     cursor.insertBlock(QTextBlockFormat())
-    numbers = counts(told(session))
-    said = (
-        count_name(count, numbers[count], session.comparison, report.language) for count in COUNTS if numbers[count]
-    )
-    cursor.insertText(" · ".join(said), word_format(_WORDS_PT, bold=True))
+    cursor.insertText(" · ".join(counted(session, report)), word_format(_WORDS_PT, bold=True))
     facts = told(session)
     if not facts:
         return
@@ -109,7 +105,7 @@ def _wording(cursor: QTextCursor, fact: Fact, side: Side, session: Session, lang
                 cursor.insertText(piece.text, plain)
             case _:
                 cursor.insertText(piece.text, plain)
-    if who := said_by(session.comparison, (here.span,), side):
+    if who := said_by(session.comparison, (here.span,), side, language):
         cursor.insertText(shown(f" — {who}"), word_format(_LABEL_PT, faint=True))
     if fact.group is FactGroup.ONLY and not near:
         cursor.insertText(f" {places_name(fact, session.comparison, language)}", word_format(_LABEL_PT, faint=True))

@@ -93,7 +93,7 @@ def _finding(writer: "_Writer", session: Session, finding: Finding, wanted: Repo
                     writer.add(one_line(word.of(text)), bold=True)
                     at = word.end
                 writer.add(one_line(text[at : span.end]))
-            if who := said_by(comparison, finding.spans(side), side):
+            if who := said_by(comparison, finding.spans(side), side, wanted.language):
                 writer.add(f" — {who}", faint=True)
     for note in session.notes_on(finding.id):
         writer.line(wanted.say("note", note=note.text), indent=1, italic=True)

@@ -32,7 +32,7 @@ def cell_words(row: Row, source: int, story: Story) -> str:
     cell = row.cell(source)
     if cell is None:
         return empty_cell(row, source, story)
-    who = story_rows.said_by(cell, story)
+    who = story_rows.said_by(cell, story, spoken())
     words = cell.wording(story.articles[source].text)
     return f"{words} — {who}" if who else words
 

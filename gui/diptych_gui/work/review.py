@@ -5,8 +5,8 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QMimeData, QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
-from diptych.brief import reviewed
-from diptych.facts import Fact, FactGroup
+from diptych.brief import order_of, reviewed
+from diptych.facts import Fact
 from diptych.finding import Side, opposite
 from diptych.session import Verdict
 from diptych.span import Span
@@ -75,7 +75,7 @@ class Review(QObject):
         if selected is None:
             return -1
         places = {fact.id: at for at, fact in enumerate(facts)}
-        return places.get(selected.id, sum(_order(fact) < _order(selected) for fact in facts) - 1)
+        return places.get(selected.id, sum(order_of(fact) < order_of(selected) for fact in facts) - 1)
 
     def counterpart(self) -> None:
         """Goes to the other end of the selected finding."""
@@ -184,8 +184,3 @@ class Review(QObject):
                 text = self.tr("{0}, hidden by filters, {1}").format(name, where)
             more = [speakers_of(fact, comparison), *both_wordings(fact, comparison)] if fact else []
             self.announced.emit(". ".join(part for part in (text, *more, said(finding.message)) if part))
-
-
-def _order(fact: Fact) -> tuple[int, int]:
-    """The order of the brief: groups, then rank."""
-    return list(FactGroup).index(fact.group), fact.rank

@@ -132,6 +132,17 @@ def test_quotes_lists_speakers_as_json_lines(pair, capsysbinary):
     assert quote["speaker"]["name"] == "Paula Ortiz"
 
 
+def test_quotes_mark_a_doubtful_speaker_as_the_language_does(tmp_path, capsys):
+    """As every report does; for programs the confidence says it."""
+    article = tmp_path / "vote.txt"
+    article.write_text("Ada Marsh's claim that the vote was “a farce” was not repeated.\n")
+    for language, name in (("en", "Ada Marsh?"), ("es", "¿Ada Marsh?"), ("fr", "Ada Marsh\u202f?")):
+        assert run("quotes", article, "-o", "-", "--format", "text", "--language", language) == 0
+        assert f"“a farce” — {name}\n" in capsys.readouterr().out
+    assert run("quotes", article, "-o", "-", "--format", "csv", "--language", "es") == 0
+    assert ",Ada Marsh," in capsys.readouterr().out
+
+
 def test_quotes_as_csv(pair, tmp_path):
     """The suffix csv gives a row a quotation."""
     assert run("quotes", *pair, "-o", tmp_path / "quotes.csv") == 0

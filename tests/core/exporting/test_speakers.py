@@ -12,11 +12,13 @@ from diptych.article import Article
 from diptych.cli.summary import summary
 from diptych.engine import compare
 from diptych.exporting import render
+from diptych.exporting.report_options import Report
 from diptych.names import fact_heading
 from diptych.options import Options
 from diptych.reading import read_sample
 from diptych.session import Session
 from diptych.sides import Both
+from tables import each
 
 
 @pytest.fixture
@@ -52,9 +54,24 @@ def test_reports_name_them(doubtful, kind):
     assert "— Lena Brodt?" in page
 
 
-def test_the_table_has_a_column_for_either_side(doubtful):
-    """Empty where nobody speaks."""
-    rows = list(csv.DictReader(io.StringIO(render(Session(doubtful), "csv").decode("utf-8-sig"))))
+@each(("language", "name"), [("de", "Lena Brodt?"), ("es", "¿Lena Brodt?"), ("fr", "Lena Brodt\u202f?")])
+def test_a_doubtful_speaker_has_the_mark_of_the_language(doubtful, language, name):
+    """Behind a wording as over it, in every report for people and on the terminal; Markdown has plain blanks."""
+    report = Report(language=language)
+    pages = {kind: render(Session(doubtful), kind, report) for kind in ("html", "md", "docx")}
+    pages["docx"] = zipfile.ZipFile(io.BytesIO(pages["docx"])).read("word/document.xml")
+    told = {"terminal": summary(doubtful, report), **{kind: page.decode() for kind, page in pages.items()}}
+    for kind, page in told.items():
+        mark = name.replace("\u202f", " ") if kind == "md" else name
+        assert f"— {mark}" in page, kind
+        assert "Lena Brodt?" not in page.replace(mark, ""), kind
+
+
+@pytest.mark.parametrize("language", ["en", "es", "fr"])
+def test_the_table_has_a_column_for_either_side(doubtful, language):
+    """Empty where nobody speaks; the mark of doubt is the same in every language, for programs."""
+    written = render(Session(doubtful), "csv", Report(language=language)).decode("utf-8-sig")
+    rows = list(csv.DictReader(io.StringIO(written)))
     assert [(row["left_speaker"], row["right_speaker"]) for row in rows if row["kind"] == "quote"] == [
         ("Lena Brodt", "Lena Brodt?")
     ]

@@ -8,12 +8,15 @@ from dataclasses import replace
 import docx
 import pytest
 
+from diptych.cli.story_summary import summary
 from diptych.errors import ExportError
 from diptych.exporting import render_story
 from diptych.exporting.report_options import Report
 from diptych.exporting.story_rows import chosen, row_sign
+from diptych.sides import Both
 from diptych.story import Spot, Story, StoryWork
 from storm import storm
+from tables import each
 
 HOSTILE = '=cmd|"/C calc"!A1</script><img src=x onerror=alert(1)>\x1b[2J\u202e'
 
@@ -78,6 +81,21 @@ def test_reports_speak_german(work, kind):
     assert "Quellen weichen voneinander ab" in text
     assert "kein Gegenstück gefunden" in text
     assert "Sources differ" not in text
+
+
+@each(("language", "mark"), [("en", "{}?"), ("es", "¿{}?"), ("fr", "{}\u202f?")])
+def test_a_doubtful_speaker_has_the_mark_of_the_language(told, language, mark):
+    """Behind a cell, on the terminal too; a table is for programs and has one mark."""
+    pairs = {}
+    for pair, made in told.comparisons.items():
+        left, right = (tuple(replace(q, confidence="low") for q in quoted) for _, quoted in made.quotations.items())
+        pairs[pair] = replace(made, quotations=Both(left, right))
+    doubtful, report = StoryWork(replace(told, comparisons=pairs)), Report(language=language)
+    name = mark.format("Osric Dane")
+    for text in (read(doubtful, "html", report), read(doubtful, "docx", report), summary(doubtful, report)):
+        assert f"— {name}" in text
+        assert "Osric Dane?" not in text.replace(name, "")
+    assert ",Osric Dane?," in read(doubtful, "csv", report)
 
 
 @pytest.mark.parametrize(("selection", "rows"), [("confirmed", 1), ("noted", 1), ("all", None)])
