@@ -66,6 +66,8 @@ def labels(finding: Finding) -> Iterator[str]:
         yield RULES[finding.rule]
     elif finding.is_perhaps_told:
         yield "perhaps-only"
+    elif finding.kind == "claim" and "signs" in finding.evidence:
+        yield "wording"  # one denies, or leaves open, what the other tells: whatever the sense, it is not the same
     elif finding.kind == "claim" and (finding.confidence != "high" or "other numbers" in finding.evidence):
         yield "maybe"  # each has a figure that the other lacks: they need not agree
     else:

@@ -1,7 +1,7 @@
 """Findings merged into facts, weighed and put in order."""
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from hashlib import sha256
 
@@ -13,7 +13,7 @@ from diptych.facts.fact import TWO_SIDED, Fact, FactGroup, FactSide, Standing
 from diptych.facts.labels import labels
 from diptych.facts.merging import merged_findings
 from diptych.facts.paper import ArticlePage
-from diptych.facts.words import Texts, additions, breaks_off, differing, insertions, unlike
+from diptych.facts.words import Texts, additions, breaks_off, differing, insertions, turning, unlike
 from diptych.finding import SIDES, Finding, Side, is_suggestion, opposite
 from diptych.languages import LanguagePack
 from diptych.letters import CAPITAL
@@ -65,7 +65,7 @@ def places_of(facts: Iterable[Fact]) -> Mapping[str, Standing]:
 def _fact(members: Sequence[Finding], pages: Mapping[Side, ArticlePage]) -> Fact:
     """The fact of findings on one thing."""
     strong = [finding for finding in members if not is_suggestion(finding)] or members
-    told = {label for finding in strong for label in labels(finding)}
+    told = {label for finding in strong for label in _labels(finding, pages)}
     if any(weights.LABELS[name].group is FactGroup.DIFFERS for name in told - {"part"}):
         told -= {"part"}  # what differs is said first; who tells more is seen
     label = min(told, key=lambda name: (-weights.LABELS[name].adds, name))
@@ -107,6 +107,22 @@ def _closest(finding: Finding, pages: Mapping[Side, ArticlePage]) -> FactSide | 
     span = page.sentence(finding.evidence["closest"][side])
     added = by_rule[CLOSEST_ALONE].words[side] if CLOSEST_ALONE in by_rule else ()
     return FactSide(span, (), (), paragraph_number(page.text, span.start), added)
+
+
+def _labels(finding: Finding, pages: Mapping[Side, ArticlePage]) -> Iterator[str]:
+    """The labels of a finding; of words that turn their sense without a denial that the rest of a sentence may lift."""
+    for label in labels(finding):
+        if finding.kind != "wording" or label not in ("denies", "opposites") or not _lifted(finding, label, pages):
+            yield label
+
+
+def _lifted(finding: Finding, label: str, pages: Mapping[Side, ArticlePage]) -> bool:
+    """Whether both sentences are turned, or one that has an opposite: failed to, did not; not hurt, unhurt."""
+    whole = {side: pages[side].whole(cover(finding.spans(side))) for side in SIDES}
+    left, right = turning(whole, {side: page.text for side, page in pages.items()}, pages["left"].words)
+    if label == "opposites":
+        return left != right
+    return bool(left) and (left == right or bool(left - right and right - left))
 
 
 def _narrowed(

@@ -1,10 +1,12 @@
 """Which words of a finding differ, and where the other side has words more."""
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 
 from diptych.evidence import CUT
 from diptych.finding import SIDES, Finding, Side, opposite
+from diptych.languages import LanguagePack
 from diptych.sameness.words import equal_beginning
 from diptych.span import Span, merged
 
@@ -61,6 +63,15 @@ def _quoted(finding: Finding) -> Iterator[dict[Side, Span]]:
         left, right = difference.words.left, difference.words.right
         if difference.type == "quotation" and difference.rule != CUT and len(left) == len(right) == 1:
             yield {"left": left[0], "right": right[0]}
+
+
+def turning(pair: Mapping[Side, Span], texts: Texts, language: LanguagePack) -> list[Counter[str]]:
+    """The words of two wordings that may turn their sense, how often each, left and right."""
+    negations = language.negations
+    phrases = negations.any | negations.lacking | negations.loosely | negations.nobody | negations.undoing
+    known = {phrase.split()[0] for phrase in phrases}
+    words = {side: _WORD.findall(span.of(texts[side]).casefold().replace("’", "'")) for side, span in pair.items()}
+    return [Counter(word for word in words[side] if word in known or word.endswith("n't")) for side in SIDES]
 
 
 def additions(findings: Iterable[Finding], side: Side, named: bool) -> tuple[Span, ...]:

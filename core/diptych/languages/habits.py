@@ -58,6 +58,7 @@ class Habits:
     weak_sources: tuple[str, ...] = ()
     after_a_source: tuple[str, ...] = ()  # zufolge
     reported_forms: tuple[str, ...] = ()  # of verbs that only tell what somebody else said: sei, habe
+    negations_agree: bool = False  # two in one clause deny once: no encontró nada, ne … pas
     before_an_agent: tuple[str, ...] = ()  # of a passive: jugé « faux » par la maire
     going_on: tuple[str, ...] = ()  # forms of verbs by which the same speaker goes on: added, continued
     infinitives_go_on: tuple[str, ...] = ()  # before an infinitive by which the same speaker goes on: et d'ajouter

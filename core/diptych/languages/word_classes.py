@@ -154,6 +154,19 @@ class Negations:
     any: Words
     between: Words
     restricting: Words
+    nobody: Words
+    lacking: Words
+    loosely: Words
+    undoing: Words
+    pairing: Words
+    not_denied: Words
+    not_before: Words
+    leaving_open: Words
+    excluding: Words
+    perhaps: Words
+    slight: Words
+    a_part: Words
+    the_whole: Words
 
 
 @dataclass(frozen=True, slots=True)

@@ -88,8 +88,8 @@ class _Sentence:
         return {self.norm(k) for k in row if self.side.capital(k)}
 
     def denied(self, i: int) -> bool:
-        """Whether a negation before word ``i`` may turn it round."""
-        return any(is_denial(norm, self.side.language) for norm in self._before(i, _TURNED))
+        """Whether a negation before word ``i``, or right behind it, may turn it: accepted neither offer."""
+        return any(is_denial(norm, self.side.language) for norm in (*self._before(i, _TURNED), self.next(i, 1)))
 
     def unreal(self, i: int) -> bool:
         """Whether word ``i`` is a plan, a wish or a condition."""

@@ -3,6 +3,7 @@
 from functools import lru_cache
 
 from diptych.languages import LanguagePack
+from diptych.languages.inflection import irregular_participles, irregular_pasts
 from diptych.sameness.families import NO_LINE, first_line, key_of
 from diptych.sameness.verb_stems import parted
 
@@ -21,6 +22,18 @@ def family(norm: str, language: LanguagePack) -> str:
         if found.endswith(suffix) and len(found) - len(suffix) >= LEAST:
             return found[: -len(suffix)]
     return found
+
+
+def deed(norm: str, language: LanguagePack) -> str:
+    """The family of a word, of a past tense or participle that no rule makes that of its verb: “paid” is of “pay”."""
+    return family(verb_of(norm, language), language)
+
+
+def verb_of(norm: str, language: LanguagePack) -> str:
+    """The verb of an irregular past tense or participle, any other word itself."""
+    if language.habits.lexical:
+        return norm
+    return irregular_pasts().get(norm) or irregular_participles().get(norm) or norm
 
 
 def _named(norm: str, language: LanguagePack) -> str:

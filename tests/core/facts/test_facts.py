@@ -696,3 +696,43 @@ def test_nearly_the_same_words_of_which_one_turns_the_sense(mine, theirs, label)
     frame = "Raid in Tollick\n\nA fog lay over it. The crew of the grey ferry {} near the harbour wall of Tollick.\n"
     found = compare(article(frame.format(mine)), article(frame.format(theirs), "right.txt"))
     assert by_words(found, "left", "the grey ferry")[0].label == label
+
+
+def below_headlines(left: str, right: str) -> tuple[Fact, ...]:
+    """The facts of two reports of one sentence each, under headlines that have nothing in common."""
+    return facts(compare(article(f"News at noon\n\n{left}\n"), article(f"Briefly told\n\n{right}\n", "right.txt")))
+
+
+@each(
+    ("left", "right", "label"),
+    [
+        ("None of the miners at Calder had been warned of the gas.", "The miners at Calder had been warned of the gas.", "wording"),
+        ("There is no evidence of fraud in Calder, Vane said.", "It is too early to rule out fraud in Calder, Vane said.", "wording"),
+        ("Vane did not pay the fine for the oil in Calder.", "Vane paid the fine for the oil in Calder.", "denies"),
+        ("Vane refused to pay the fine for the oil in Calder.", "Vane paid the fine for the oil in Calder.", "denies"),
+        ("Vane said that the weir at Calder was old.", "Vane said that the weir at Calder was old.", "both"),
+    ],
+)  # fmt: skip
+def test_what_one_denies_or_leaves_open_is_not_the_same_in_both(left, right, label):
+    """For sure it is a denial; where it is not sure the two are worded differently, and nothing more."""
+    told = below_headlines(left, right)
+    assert label in {fact.label for fact in told}
+    assert label == "both" or not {fact.label for fact in told} & {"both", "maybe", "part", "otherwise"}
+
+
+@each(
+    ("left", "right"),
+    [
+        ("The driver failed to stop after hitting the pedlar in Calder.", "The driver did not stop after hitting the pedlar in Calder."),
+        ("The mill at Calder had no money for new windows.", "The mill at Calder lacked money for new windows."),
+        ("The pilot was not injured in the landing near Calder.", "The pilot was unhurt in the landing near Calder."),
+        ("The city accepted neither the offer of Brandt nor that of Moll.", "The city rejected the offer of Brandt and that of Moll."),
+        ("The weir at Calder was not finished until last week.", "The weir at Calder was finished last week."),
+        ("The repair of the weir at Calder is far from complete.", "The repair of the weir at Calder is not complete."),
+        ("The thief in Calder did not act alone, Vane said.", "The thief in Calder acted with others, Vane said."),
+    ],
+)  # fmt: skip
+def test_two_that_deny_in_their_own_words_do_not_contradict(left, right):
+    """A negation here and another word there that turns the sense as well are no denial."""
+    told = below_headlines(left, right)
+    assert not {fact.label for fact in told} & {"denies", "opposites"}

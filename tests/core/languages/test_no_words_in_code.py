@@ -37,7 +37,15 @@ NO_WORDS = {
     ("differs", "more", "left", "right", "both"),  # counts of facts
     ("min_confidence", "min_words", "states", "noted", "repeated"),  # fields of a filter
 }
-OPEN = ("lead_in", "nouns_too", "nouns", "how_much_of_it")  # classes of words that name many other things
+OPEN = (
+    "lead_in",
+    "nouns_too",
+    "nouns",
+    "how_much_of_it",
+    "undoing",
+    "slight",
+    "not_denied",
+)  # classes of words that name many other things
 ENDINGS = ("derivation", "no_nouns", "passive")
 GROUP = re.compile(r"[^|()?:\\]+(?:\|[^|()?:\\]+)+")
 

@@ -55,14 +55,20 @@ def test_only_one_of_both_can_be_right(left, right, label):
         (SOLD.format("More than half"), SOLD.format("90 percent")),
         (KILLED.format("At least two", "Monday"), KILLED.format("Four", "Monday")),
         (KILLED.format("Fewer than nine", "Monday"), KILLED.format("Four", "Monday")),
-        ("The mayor Ilka Rowan announced on Monday whether she will run again for the harbour board of Velmar.",
-         "The mayor Ilka Rowan will not run again for the harbour board of Velmar, she announced on Monday."),
     ],
 )  # fmt: skip
 def test_both_can_be_right(left, right):
-    """Style of quoting, a limit, the rest of a whole, a question: no contradiction."""
+    """Style of quoting, a limit, the rest of a whole: no contradiction."""
     for made in (story(left, right), story(right, left)):
         assert any(difference(finding) for finding in made.comparisons[0, 1].findings)
+        assert not any(row.differs for row in made.rows)
+
+
+def test_a_question_is_no_denial():
+    """Who announces whether she will run does not say that she will."""
+    left = "The mayor Ilka Rowan announced on Monday whether she will run again for the harbour board of Velmar."
+    right = "The mayor Ilka Rowan will not run again for the harbour board of Velmar, she announced on Monday."
+    for made in (story(left, right), story(right, left)):
         assert not any(row.differs for row in made.rows)
 
 

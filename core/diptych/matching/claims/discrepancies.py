@@ -10,9 +10,10 @@ from diptych.finding import DIFFERENCE_TYPES, Differs
 from diptych.matching.contraries import contrary
 from diptych.matching.figure_context import far_apart, is_whole, of_anybody, of_two_names, parted
 from diptych.matching.negation import denied_from, denies
+from diptych.matching.polarity import contradicted
 from diptych.matching.text_index import TextIndex
 from diptych.matching.thresholds import DIFFERENCES, SAME_SAYING
-from diptych.matching.word_families import family
+from diptych.matching.word_families import family, verb_of
 from diptych.sameness.quantities import ALIKE, OTHER, Quantity, of_one_size, same
 from diptych.sameness.quantities.calendar import fits
 from diptych.sameness.quantities.quantity import PHYSICAL, POSITIONS
@@ -55,7 +56,7 @@ def difference(left: TextIndex, right: TextIndex, spans: tuple[Span, Span], scor
         dates = _dates(left, right, spans, score)
         if dates:
             return dates
-    return _negation(left, right, spans) if score >= DIFFERENCES["negation"] else None
+    return denial(left, right, spans) if score >= DIFFERENCES["negation"] else None
 
 
 def _numbers(left: TextIndex, right: TextIndex, spans: tuple[Span, Span]) -> Discrepancy | None:
@@ -216,7 +217,7 @@ def _said_by_one(left: TextIndex, right: TextIndex, spans: tuple[Span, Span], pl
     return bool(subjects[0] & subjects[1])
 
 
-def _negation(left: TextIndex, right: TextIndex, spans: tuple[Span, Span]) -> Discrepancy | None:
+def denial(left: TextIndex, right: TextIndex, spans: tuple[Span, Span]) -> Discrepancy | None:
     """A word that one side denies and the other, which denies nothing at all, affirms beside a word in common.
 
     What is asked for is not affirmed: “contacted for comment” and “declined to comment” are both true.
@@ -228,7 +229,10 @@ def _negation(left: TextIndex, right: TextIndex, spans: tuple[Span, Span]) -> Di
         if denied == denied_too or (denying[1] if denied else denying[0]):
             continue
         wanted = _wanted(right, there) if denied else _wanted(left, here)
-        if not wanted and _tied(left, right, spans, (here, there)):
+        if wanted or not _tied(left, right, spans, (here, there)):
+            continue
+        one, other = (left, spans[0], here), (right, spans[1], there)
+        if contradicted(*((one, other) if denied else (other, one))):
             return Discrepancy("negation", here, there)
     return None
 
@@ -250,7 +254,7 @@ def _polarity(side: TextIndex, span: Span) -> dict[str, tuple[bool, Span]]:
         denied = denied_from(side, indices.start, i)
         first = i if denied is None else denied
         found.setdefault(
-            stem(match_key(word.norm), side.language.habits.stemmer),
+            stem(match_key(verb_of(word.norm, side.language)), side.language.habits.stemmer),
             (denied is not None, Span(side.words[first].start, word.end)),
         )
     return found

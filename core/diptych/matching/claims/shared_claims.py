@@ -7,7 +7,7 @@ from diptych.document import Confidence
 from diptych.finding import SIDES, Differs, Finding, Side
 from diptych.languages import LanguagePack
 from diptych.matching.claims.compound_words import taken_apart
-from diptych.matching.claims.discrepancies import difference
+from diptych.matching.claims.discrepancies import denial, difference
 from diptych.matching.claims.echoes import echoes, same_figures
 from diptych.matching.claims.lone_words import LoneWords
 from diptych.matching.claims.quoted_sentences import quoted
@@ -16,6 +16,7 @@ from diptych.matching.claims.sentence_links import Linker, Links, SentenceLink, 
 from diptych.matching.claims.uncovered_clauses import uncovered
 from diptych.matching.claims.unmatched import Counterparts, best_scores, statements, unique
 from diptych.matching.contraries import contrary
+from diptych.matching.polarity import unlike
 from diptych.matching.roles import turned
 from diptych.matching.speaker_conflict import other_speakers
 from diptych.matching.text_index import TextIndex
@@ -83,7 +84,7 @@ def none(left: TextIndex, right: TextIndex) -> Claims:
 
 
 def _heard(left: TextIndex, right: TextIndex, link: SentenceLink, same: Set[tuple[int, int]]) -> SentenceLink:
-    """The link, held below the shared band where the two sentences quote two people or say the opposite.
+    """The link, held below the shared band where two sentences quote two people, say the opposite or tell no one act.
 
     In languages that are read by the words of a report it is at least in that band where both quote the ``same`` words.
     """
@@ -93,6 +94,8 @@ def _heard(left: TextIndex, right: TextIndex, link: SentenceLink, same: Set[tupl
         return link
     spans = _spans(left, right, link)
     if other_speakers(left, right, spans) or contrary(left, right, spans) or turned(left, right, spans):
+        return replace(link, score=NOT_THE_SAME)
+    if unlike(left, right, spans) and not denial(left, right, spans):  # which is told as what it is, of one thing
         return replace(link, score=NOT_THE_SAME)
     return link
 
@@ -131,6 +134,8 @@ def _claim(
         evidence["differences"] = [differs.to_record()]
     if speakers:
         evidence["speakers"] = speakers
+    if signs := unlike(left, right, spans):
+        evidence["signs"] = {side: place.to_record() for side, place in zip(SIDES, signs, strict=True)}
     kind = "shared" if link.score >= SHARED else "possible"
     confidence = _confidence(a[link.left], b[link.right], link, left.language)
     says = "shared" if confidence == "high" else "possible"

@@ -157,10 +157,12 @@ def _standing_for(word: str, language: LanguagePack) -> frozenset[str]:
 
 
 def _denied(side: FramingIndex, i: int) -> bool:
-    """Whether a negation of verbs stands before a word."""
+    """Whether a negation of verbs stands before a word, or any right behind it: accepted neither of the offers."""
     negations = side.language.negations.of_a_verb
-    start = side.sentences[side.sentence_of[i]].start
-    before = (side.norms[k] for k in range(max(start, i - DENIED), i))
+    inside = side.sentences[side.sentence_of[i]]
+    before = (side.norms[k] for k in range(max(inside.start, i - DENIED), i))
+    if i + 1 in inside and side.norms[i + 1] in side.language.negations.nobody:
+        return True
     return any(norm in negations or norm.endswith("n't") for norm in before)
 
 
