@@ -141,6 +141,7 @@ class Times:
     before_a_span: Words
     away: Words
     of_another: Words
+    former: Words
     foreign_months: Words
 
 
@@ -175,6 +176,7 @@ class Content:
 
     function_words: Words
     light: Words
+    of_anything: Words
 
 
 @dataclass(frozen=True, slots=True)

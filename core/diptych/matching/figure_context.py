@@ -8,6 +8,8 @@ from diptych.document import KnownPerson
 from diptych.languages import LanguagePack
 from diptych.languages.inflection import every_form
 from diptych.languages.tables import ENGLISH, lines
+from diptych.matching.figure_stages import PARTITIVE, of_two_stages
+from diptych.matching.figure_wares import of_two_wares
 from diptych.matching.text_index import TextIndex
 from diptych.sameness.families import NO_LINE, key_of, named_lines
 from diptych.sameness.opposites import opposed
@@ -17,7 +19,6 @@ from diptych.sameness.quantities.counting import singular
 from diptych.sameness.quantities.lexicon import figure_words
 from diptych.span import Span
 
-PARTITIVE = frozenset({"of"})  # before the whole of which a part is told
 MOST_APART = 6  # times; two figures of one thing, none and some apart, are hardly farther apart
 LONGEST = 40  # letters of a word that may be a compound
 PARTS = 4, 7  # letters at least of the first and of the last part of a compound: windsnelheid is a snelheid
@@ -36,13 +37,16 @@ def parted(left: TextIndex, one: Span, right: TextIndex, other: Span) -> bool:
 
     So are those in brackets behind two names, those of which one event is told to be another one, and passengers and
     crew together against either alone; what each of them has against what all have, what a day takes against what the
-    last year took, and where something starts against the most of it.
+    last year took, and where something starts against the most of it; those of two years, of two stages of one thing
+    (asked for, paid) and the prices of two wares.
     """
     if _is_when(left, one) != _is_when(right, other):
         return True
     if _remains(left, one) != _remains(right, other) or _of_each(left, one) != _of_each(right, other):
         return True
-    if _rises(left, one) != _rises(right, other):
+    if _rises(left, one) != _rises(right, other) or _of_two_years(left, one, right, other):
+        return True
+    if of_two_stages(left, one, right, other) or of_two_wares(left, one, right, other):
         return True
     sorts, periods = (_sorts(left, one), _sorts(right, other)), (_period(left, one), _period(right, other))
     if any(all(pair) and pair[0] != pair[1] for pair in (sorts, periods)):
@@ -71,6 +75,18 @@ def _is_when(side: TextIndex, figure: Span) -> bool:
     behind = side.words_in(figure).stop
     away = behind < len(side.words) and side.words[behind].norm in side.language.times.away
     return away and any(q.kind == "duration" for q in side.quantities_over(figure))
+
+
+def _of_two_years(left: TextIndex, one: Span, right: TextIndex, other: Span) -> bool:
+    """Whether two years date the sentences of two figures: the profit of one, that of the other."""
+    mine, theirs = _years(left, one), _years(right, other)
+    return bool(mine and theirs) and mine.isdisjoint(theirs)
+
+
+def _years(side: TextIndex, figure: Span) -> set[Fraction]:
+    """The years in the sentence of a figure."""
+    sentence = side.document.sentences[side.sentence_at(figure.start)].span
+    return {q.value for q in side.quantities(sentence) if q.kind == "year"}
 
 
 def _of_each(side: TextIndex, figure: Span) -> bool:
@@ -221,6 +237,11 @@ def ties_nothing(side: TextIndex, i: int) -> bool:
         return False
     word = side.words[i]
     return of_anybody(word.norm, side.language) or bool(side.quantities_over(Span(word.start, word.end)))
+
+
+def of_somebody(side: TextIndex, i: int) -> bool:
+    """Whether a word is a name or what somebody is: of one person many sums are told, paid and received."""
+    return side.is_inner_capital(i) or side.language.is_role(side.words[i].norm)
 
 
 def of_anybody(norm: str, language: LanguagePack) -> bool:

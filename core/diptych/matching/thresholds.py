@@ -41,6 +41,7 @@ ORDER_TIE: Final = 0.9  # one statement, early here and late there
 
 # From where the differences of two sentences are named.
 LENGTH_TIE: Final = 0.1  # two durations beside a word in common, either alone in its sentence
+LONE_SUM_TIE: Final = 0.9  # two sums that either article gives alone
 DIFFERENCE_TIE: Final = 0.5  # the same count of people under another name
 STEP_TIE: Final = 0.4  # two steps of one scale beside the same words
 QUOTATION_TIE: Final = 0.4  # two quotations in them

@@ -4,7 +4,7 @@ Any form of the one is opposed to any form of the other: which tenses speak of t
 """
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 
 from diptych.languages.inflection import every_form, joined
@@ -26,8 +26,13 @@ def opposed(known: Poles, one: str, other: str) -> bool:
 @lru_cache(maxsize=4)
 def poles(lexicon: Lexicon) -> Poles:
     """The list made ready for ``opposed``: whoever asks for many words fetches it once."""
+    return poles_of(lexicon.classes.items())
+
+
+def poles_of(table: Iterable[tuple[str, tuple[str, ...]]]) -> Poles:
+    """The lines of a table of that form made ready."""
     found: defaultdict[str, set[int]] = defaultdict(set)
-    pairs = (pair for head, terms in lexicon.classes.items() for pair in _lines(head, terms))
+    pairs = (pair for head, terms in table for pair in _lines(head, terms))
     for number, sides in enumerate(pairs, 1):
         for sign, side in zip((1, -1), sides, strict=True):
             for form in side:

@@ -43,6 +43,28 @@ def told(left: str, right: str) -> bool:
             "The Tallis ferry line lost 41 million crowns last year.",
         ),
         ("The Tallis line offered a rise of 6% over two years.", "The Tallis line offered a rise of 3% this year."),
+        # two wares
+        ("A berth in the harbour of Tarn costs £90.", "In the harbour of Tarn a bowl of soup costs £40."),
+        ("The price of a loom rose to £90 in Tarn.", "The price of a bale of wool rose to £70 in Tarn."),
+        ("The crew of the Tallis line cost £9m.", "Bankruptcy will cost the Tallis line £4m."),
+        # two stages of one thing
+        ("Pirates demanded £900,000 for the Tallis ferry.", "The line paid £400,000 for the Tallis ferry."),
+        ("Pirates demanded that it pay £900,000 for the Tallis ferry.", "It paid £400,000 for the Tallis ferry."),
+        ("The prosecutor had asked for nine years in prison for Lowe.", "Lowe was sentenced to six years in prison."),
+        ("The Brack mill made 400 looms last month.", "The Brack mill sold 300 looms last month."),
+        ("The Tallis pavilion was built for 600 visitors.", "To the Tallis pavilion came 900 visitors."),
+        ("The Tallis line offered its crews a rise of 3%.", "The Tallis line and its crews agreed on a rise of 5%."),
+        # all there are, and some
+        ("The Brack mill has 600 weavers.", "At the Brack mill 400 weavers went on strike."),
+        ("The Tallis line has a fleet of 80 ferries.", "The Tallis line ordered 20 ferries."),
+        # of times gone by
+        ("The Brack mill once employed 900 people.", "The Brack mill employs 400 people."),
+        ("The Brack mill earned a profit of £3m in 2021.", "The Brack mill earned a profit of £5m in 2022."),
+        # of another place, of another stuff
+        ("In neighbouring Quell the storm damaged 70 roofs.", "The storm damaged 90 roofs in Tarn."),
+        ("The fire in Tarn took 40 hectares of forest.", "The fire in Tarn spared 15 hectares of vineyards."),
+        # of one person many sums are told
+        ("The skipper Ada Quist gave £2,000 to Tarn.", "The skipper Ada Quist raised £7,000 with a song in Tarn."),
     ],
 )
 def test_figures_of_two_things_do_not_contradict(left, right):
@@ -79,6 +101,25 @@ def test_figures_of_two_things_do_not_contradict(left, right):
         ("Storm Nell cut power to 900 homes in Tarn.", "In Tarn the storm Nell left 700 homes without power."),
         ("Nobody died in the Tarn tunnel.", "Nine people died in the Tarn tunnel."),
         ("The Tarn tunnel is 600 metres long.", "The Tarn tunnel is 900 metres long."),
+        # one ware, or what may stand for it
+        ("A berth in the harbour of Tarn costs £90.", "In the harbour of Tarn a berth costs £70."),
+        ("The new pier in Tarn will cost £9m.", "The project, a new pier in Tarn, will cost £7m."),
+        # one stage
+        ("Pirates demanded £900,000 for the Tallis ferry.", "For the Tallis ferry pirates asked £700,000."),
+        ("The line paid £900,000 for the Tallis ferry.", "For the Tallis ferry the line paid £700,000."),
+        ("The Brack mill sold 400 looms last month.", "The Brack mill sold 300 looms last month."),
+        ("The Tallis pavilion was built for 600 visitors.", "The Tallis pavilion, built for 900 visitors, is full."),
+        ("The Brack mill has 600 weavers.", "The Brack mill has 400 weavers."),
+        ("The Brack mill once employed 900 people.", "The Brack mill once employed 700 people."),
+        ("The Brack mill earned a profit of £3m in 2021.", "The Brack mill earned a profit of £5m in 2021."),
+        ("The fire in Tarn took 40 hectares of forest.", "The fire in Tarn took 60 hectares of woodland."),
+        # one thing under two names
+        ("A crowd of 4,200 watched Tarn Rovers play Quell.", "Tarn Rovers played Quell before 5,100 spectators."),
+        ("Storm Nell left 900 homes in Tarn without power.", "Storm Nell: 700 households in Tarn lost electricity."),
+        ("Tarn got a loan of £40m from the Skerry Fund.", "The Skerry Fund gave Tarn a credit of £55m."),
+        ("The striker Ada Quist joined Tarn from Quell for £9m.", "Tarn paid £7m for striker Ada Quist from Quell."),
+        ("Police in Tarn arrested 40 people at the quay.", "At the quay in Tarn 55 protesters were detained."),
+        ("The fire made 80 people leave the Tarn inn.", "The Tarn inn was evacuated: 110 guests left the fire."),
     ],
 )
 def test_figures_of_one_thing_still_contradict(left, right):

@@ -8,7 +8,7 @@ from typing import Any
 from diptych.evidence import Named
 from diptych.finding import DIFFERENCE_TYPES, Differs
 from diptych.matching.contraries import contrary
-from diptych.matching.figure_context import far_apart, is_whole, of_anybody, of_two_names, parted
+from diptych.matching.figure_context import far_apart, is_whole, of_anybody, of_somebody, of_two_names, parted
 from diptych.matching.negation import denied_from, denies
 from diptych.matching.polarity import contradicted
 from diptych.matching.text_index import TextIndex
@@ -70,7 +70,8 @@ def _numbers(left: TextIndex, right: TextIndex, spans: tuple[Span, Span]) -> Dis
     for measure in sorted(a.keys() & b.keys()):
         for one, other in _unmatched(a[measure], b[measure]):
             apart = parted(left, one.span, right, other.span) or far_apart(one, other)
-            if not apart and (_surely(one, other, left, right) or _tied(left, right, spans, (one.span, other.span))):
+            places, sums = (one.span, other.span), one.kind == other.kind == "money"
+            if not apart and (_surely(one, other, left, right) or _tied(left, right, spans, places, sums=sums)):
                 return Discrepancy("number", one.span, other.span)
     return None
 
@@ -123,21 +124,24 @@ def _tied(
     *,
     dated: bool = False,
     far: bool = False,
+    sums: bool = False,
 ) -> bool:
     """Whether a word beside the two places is the same: a sum, a day or a verb alone may belong to other things.
 
-    Of dates it has to be more than somebody of whom two things are told.
+    Of dates and sums it has to be more than somebody of whom two things are told.
     """
     a, b = (
-        _beside(side, span, place, dated, far) for side, span, place in zip((left, right), spans, places, strict=True)
+        _beside(side, span, place, dated, far, sums)
+        for side, span, place in zip((left, right), spans, places, strict=True)
     )
     return bool(a & b)
 
 
-def _beside(side: TextIndex, sentence: Span, place: Span, dated: bool, far: bool) -> set[str]:
-    """The families of the content words near a place, within its sentence; without names near a date."""
+def _beside(side: TextIndex, sentence: Span, place: Span, dated: bool, far: bool, sums: bool) -> set[str]:
+    """The families of the content words near a place, within its sentence; without names near a date or a sum."""
     reaching = far and side.language.habits.figures_reach_far
     near = _far(side, sentence, place) if reaching else _near(side, sentence, place, _DATED if dated else _BESIDE)
+    near = [i for i in near if not (sums and of_somebody(side, i))]
     found = (side.words[i] for i in near if not of_anybody(side.words[i].norm, side.language))
     return {
         family(w.norm, side.language)

@@ -11,7 +11,7 @@ from functools import lru_cache
 from diptych.document import FULL, LEAD, KnownPerson
 from diptych.languages import LanguagePack
 from diptych.languages.tables import lines
-from diptych.matching.figure_context import PARTITIVE
+from diptych.matching.figure_stages import PARTITIVE
 from diptych.matching.framing.side import FramingIndex
 from diptych.matching.text_index import TextIndex
 from diptych.parse import Parse

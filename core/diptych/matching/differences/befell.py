@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from diptych.matching.figure_context import PARTITIVE, deeds_of, ends_clause
+from diptych.matching.figure_context import deeds_of, ends_clause
+from diptych.matching.figure_stages import PARTITIVE
 from diptych.matching.framing.side import FramingIndex
 from diptych.sameness.quantities.lexicon import figure_words
 

@@ -6,7 +6,8 @@ from functools import lru_cache
 
 from diptych.languages import LanguagePack
 from diptych.matching.differences.befell import FAR, suffered
-from diptych.matching.figure_context import PARTITIVE, befallen, beside, deeds_of, is_lost, is_whole
+from diptych.matching.figure_context import befallen, beside, deeds_of, is_lost, is_whole
+from diptych.matching.figure_stages import PARTITIVE
 from diptych.matching.framing.side import FramingIndex
 from diptych.matching.text_index import TextIndex
 from diptych.sameness.families import families
@@ -24,6 +25,7 @@ ONCE = frozenset({KILLED, "arrested", "signed"})  # each is somebody's, of injur
 SORTS = frozenset({"men", "women"})  # who they are, not what happened to them
 MAGNITUDE = "magnitude"
 SCALES = frozenset({MAGNITUDE})
+AUDIENCE = "audience"  # the family of words that a number of people is “of”: a crowd of 4,200
 QUAKE = "quake"  # the family of words beside which a figure with a point is on that scale
 STRONGEST = 10  # of quakes
 YEAR = "year"
@@ -123,13 +125,13 @@ def _unharmed(side: FramingIndex, q: Quantity) -> bool:
 
 def _figure(side: FramingIndex, n: int, q: Quantity, times: frozenset[str]) -> Figure | None:
     words, inside = side.indexed.words_in(q.whole), side.sentences[n]
-    noun = _scale(side, q, words) or q.noun
+    noun = _scale(side, q, words) or q.noun or _gathered(side, words)
     if not words or " " in noun or (not noun and _parent_of(side, words)) or is_rate(side, words):
         return None  # “12 more boats”, “another three”: a part of something else
     near = [i for i in beside(side.indexed, q.whole) if not _parted(side, i, words)]
     own = frozenset(d for i in words for d in deeds_of(side.norms[i], side.language))  # 61 dead, 150 protesters
-    told = own - SORTS
     found = suffered(side, noun, words, near, inside)
+    told = frozenset() if found and q.noun in people_of(side.language) else own - SORTS  # 150 protesters were detained
     reach = [*near, *(i for i in range(words.stop, min(inside.stop, words.stop + FAR)) if i not in near)]
     befell = befallen(side.indexed, near, reach, found, noun) if q.kind == "count" else frozenset()
     if noun in people_of(side.language) or side.language.is_role(noun):
@@ -168,6 +170,14 @@ def _figure(side: FramingIndex, n: int, q: Quantity, times: frozenset[str]) -> F
         around_kin=frozenset().union(*around_kin),
         by_role=by_role, part=q.kind == "count" and _part_of_those(side, words, q.noun),
     )  # fmt: skip
+
+
+def _gathered(side: FramingIndex, words: range) -> str:
+    """The word for those who came, of whom a bare number is told: a crowd of 4,200."""
+    n = words.start - 1
+    if n < 1 or side.norms[n] not in PARTITIVE or AUDIENCE not in families(side.norms[n - 1], side.language):
+        return ""
+    return singular(side.norms[n - 1], figure_words(side.language))
 
 
 def _is_nation(side: FramingIndex, q: Quantity) -> bool:

@@ -12,9 +12,9 @@ from diptych.matching.differences.figure import AGO, KILLED, OF_THINGS, Figure, 
 from diptych.matching.differences.scene import Scene
 from diptych.matching.differences.surroundings import FEW, closest
 from diptych.matching.differences.swapped import swapped
-from diptych.matching.figure_context import far_apart, names, of_two_names, parted, times_apart
+from diptych.matching.figure_context import far_apart, names, of_somebody, of_two_names, parted, times_apart
 from diptych.matching.framing.side import FramingIndex
-from diptych.matching.thresholds import DIFFERENCE_TIE, LENGTH_TIE, POSSIBLE
+from diptych.matching.thresholds import DIFFERENCE_TIE, LENGTH_TIE, LONE_SUM_TIE, POSSIBLE
 from diptych.sameness.quantities import ALIKE, OTHER, Quantity, of_one_size, same
 from diptych.sameness.quantities.lexicon import figure_words
 from diptych.sameness.quantities.quantity import CLOSE, SUMS
@@ -149,8 +149,8 @@ def _candidates(mine: Sequence[Figure], theirs: Sequence[Figure]) -> set[tuple[i
 def _keys(figure: Figure) -> Iterator[object]:
     kind = figure.quantity.kind
     if kind != "count":
-        if kind in SINGLE:
-            yield kind
+        if kind in SINGLE or kind == "money":
+            yield kind, figure.quantity.unit if kind == "money" else ""
         beside = figure.around | figure.around_kin
         yield from ((kind, word) for word in (beside | figure.told if kind == "duration" else beside))
         yield from ((kind, "thing", name) for name in figure.thing)
@@ -244,7 +244,13 @@ def _tie(scene: Scene, x: Figure, y: Figure, once: Set[tuple[str, str]]) -> floa
     common = x.around & y.around
     if common and one.kind not in SUMS and ("", one.kind) in once:
         return 0.7
-    return 0.7 if len(common) >= 2 and (one.kind not in SUMS or score >= POSSIBLE) else 0.0
+    if one.kind in SUMS:
+        somebody = _of_somebody(scene.a, x)
+        tied = score >= POSSIBLE and len(common) >= 2 and common - somebody
+        told = score >= LONE_SUM_TIE or (score >= POSSIBLE and len((x.told & y.told) - somebody) >= 2)
+        alone = one.kind == "money" and (UNIT, one.unit) in once and told
+        return 0.7 if tied or alone else 0.0
+    return 0.7 if len(common) >= 2 else 0.0
 
 
 def _alone(x: Figure, y: Figure, once: Set[tuple[str, str]]) -> bool:
@@ -271,6 +277,11 @@ def _of_two_names(scene: Scene, x: Figure, y: Figure) -> bool:
 def _names(side: FramingIndex, figure: Figure) -> set[str]:
     """The names in the sentence of a figure."""
     return names(side.indexed, side.document.sentences[figure.sentence].span)
+
+
+def _of_somebody(side: FramingIndex, figure: Figure) -> set[str]:
+    """The keys of the names and roles in the sentence of a figure."""
+    return {side.keys[i] for i in side.sentences[figure.sentence] if of_somebody(side.indexed, i)}
 
 
 def _lost_in_parts(scene: Scene) -> Set[str]:

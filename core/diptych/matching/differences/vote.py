@@ -12,7 +12,7 @@ from diptych.matching.differences.vote_words import (
     phrases_in,
     vote_words,
 )
-from diptych.matching.figure_context import PARTITIVE
+from diptych.matching.figure_stages import PARTITIVE
 from diptych.matching.framing.side import FramingIndex
 from diptych.matching.text_index import TextIndex
 from diptych.span import Span

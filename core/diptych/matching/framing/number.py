@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from diptych.matching.figure_context import far_apart, is_whole, parted, ties_nothing, times_apart
+from diptych.matching.figure_context import far_apart, is_whole, of_somebody, parted, ties_nothing, times_apart
 from diptych.matching.framing.candidate import FramingDifference
 from diptych.matching.framing.context import FramingScene, Tie
 from diptych.matching.framing.rules import FramingRule, Rules
@@ -201,8 +201,8 @@ def _same(scene: FramingScene, tie: Tie, one: CountedThing, other: CountedThing,
     """Whether two figures count the same, by an aligned word near both or by how sure the tie is.
 
     So do the two parts of one whole: 77 percent for, 23 percent against. Percent and money name nothing that they
-    measure: only a word beside them does, however sure the tie is; beside a duration it takes two. Two sentences that
-    probably tell the same and give one duration each tell how long the same thing takes.
+    measure: only a word beside them does, however sure the tie is, beside money one that is no name; beside a duration
+    it takes two. Two sentences that probably tell the same and give one duration each tell how long one thing takes.
     """
     if tie.best and tie.score >= SAME_FIGURE_TIE and one.quantity.kind not in SUMS:
         return True
@@ -212,7 +212,16 @@ def _same(scene: FramingScene, tie: Tie, one: CountedThing, other: CountedThing,
     if len(parts) == 2 and sum(parts) == WHOLE:
         return True
     beside = sum(scene.a.content[i] and _beside(scene.a, one, i) and _beside(scene.b, other, j) for i, j in tie.pairs)
+    if one.quantity.kind == "money" and _telling(scene.a, one).isdisjoint(_telling(scene.b, other)):
+        return False
     return beside >= (2 if one.quantity.kind == "duration" else 1)
+
+
+def _telling(side: FramingIndex, measure: CountedThing) -> set[str]:
+    """What the words near a sum tell of it, but for names and roles: of one person many sums are told."""
+    near = (*range(max(0, measure.first - NEAR), measure.first), *range(measure.last, measure.last + NEAR))
+    places = (i for i in near if i < len(side.words) and side.content[i])
+    return {side.keys[i] for i in places if not of_somebody(side.indexed, i)}
 
 
 def _beside(side: FramingIndex, measure: CountedThing, i: int) -> bool:

@@ -33,6 +33,8 @@ def noun(tokens: Tokens, last: int, words: FigureWords, plural: bool = True) -> 
                 break
             if tokens.low(at) in words.apart:
                 apart += f"{tokens.low(at)} "
+            elif _is_name_behind_verb(tokens, n, at, words):
+                break
             elif is_plural(tokens.low(at), words):
                 head = _head(tokens, at, words)
                 return apart + singular(tokens.low(head), words), n, head
@@ -45,6 +47,12 @@ def noun(tokens: Tokens, last: int, words: FigureWords, plural: bool = True) -> 
 def acts(low: str, words: FigureWords) -> bool:
     """Whether a word is a verb: a crowd of 12,000 filled the square, forty-one lost their lives."""
     return (low.endswith(words.verb_endings) or low in words.pasts) and low not in words.states
+
+
+def _is_name_behind_verb(tokens: Tokens, n: int, at: int, words: FigureWords) -> bool:
+    """Whether a plural ends a name that stands behind a verb, as its object: 4,200 watched Marlow Rovers."""
+    apart = at > n and tokens.capital(at) and tokens.capital(tokens.before(at))
+    return apart and acts(tokens.low(n), words) and not tokens.capital(n)
 
 
 def _second_of_two(tokens: Tokens, n: int, words: FigureWords) -> int:

@@ -7,6 +7,7 @@ from diptych.sameness.quantities.tokens import Tokens
 _LINKING = "/\\_@#=&~+*^"  # signs of addresses, codes and formulas
 _PAIR = 3  # two numbers and the sign between them
 _STREET = 4  # words of the name of a street
+_PLACE = 4  # words of the name of a place, with what stands before it
 _SUM = 3  # digits of a sum behind a letter for a currency: R500; N95 is a name
 
 
@@ -139,9 +140,21 @@ def named(tokens: Tokens, first: int, last: int, words: FigureWords, counted: bo
         return _capital_word(tokens, first, last, words, counted)
     if tokens.written(n).islower() or tokens.kind(n) != "word" or before in words.never_counted:
         return False
-    if counted and (words.capital_nouns or tokens.opens_sentence(n) or tokens.low(n - 1) in words.before_places):
+    if counted and (words.capital_nouns or tokens.opens_sentence(n) or _is_set_before(tokens, n, words)):
         return False
     return not (tokens.opens_sentence(n) and _common(before, words))
+
+
+def _is_set_before(tokens: Tokens, n: int, words: FigureWords) -> bool:
+    """Whether a capital only says when or where a count is told: on Sunday 16 men, at Brandon Airport 16 flights."""
+    if tokens.low(n) in words.weekdays:
+        return True
+    for at in range(n - 1, n - 1 - _PLACE, -1):
+        if tokens.low(at) in words.before_places:
+            return True
+        if not tokens.capital(at):
+            return False
+    return False
 
 
 def _common(before: str, words: FigureWords) -> bool:

@@ -60,6 +60,7 @@ class FigureWords:
     reaching: frozenset[str]
     remaining: frozenset[str]
     each: frozenset[str]
+    held: frozenset[str]  # before “of”: what somebody has all of
     rated_on: frozenset[str]  # what a thing is rated on or by
     rating_steps: frozenset[str]
     out_of_all: frozenset[str]  # between a step and the number of all of them
@@ -203,6 +204,7 @@ def _words(language: str, modifiers: lexicons.Lexicon, habits: Habits) -> Figure
         reaching=frozenset(counting["people"]["reaching"]),
         remaining=frozenset(counting["people"]["remaining"]),
         each=frozenset(counting["people"]["each"]),
+        held=frozenset(counting["people"]["held"]),
         rated_on=frozenset(counting["ratings"]["rated_on"]),
         rating_steps=frozenset(counting["ratings"]["steps"]),
         out_of_all=frozenset(counting["ratings"]["out_of_all"]),
