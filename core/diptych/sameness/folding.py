@@ -34,6 +34,7 @@ _ALIKE = (
     | dict.fromkeys(DASHES, "-")
     | {ELLIPSIS: "..."}
 )
+_LONG = 1000  # characters; what is shorter is looked at sooner than remembered
 _JAMO = range(0x1160, 0x1200)  # vowels and final consonants that compose with the Hangul letter before them
 
 
@@ -57,7 +58,7 @@ class Folded:
 
 def folded(text: str, form: FoldingForm) -> Folded:
     """The text in one of the forms; unchanged text costs no more than a look at it."""
-    if form == "plain" and is_plain(text):
+    if form == "plain" and (is_plain(text) if len(text) < _LONG else _long_is_plain(text)):
         return Folded(text, range(len(text)), range(1, len(text) + 1))
     return _folded(text, form)
 
@@ -66,6 +67,12 @@ def is_plain(text: str) -> bool:
     """Whether the text is composed (NFC), holds nothing that prints nothing, and no word cut at the end of a line."""
     composed = text.isascii() or (unicodedata.is_normalized("NFC", text) and not _UNPRINTED.search(text))
     return composed and not has_cut_words(text)
+
+
+@lru_cache(maxsize=8)
+def _long_is_plain(text: str) -> bool:
+    """Whether an article is plain, looked at once: words of its parts are asked for, one part after the other."""
+    return is_plain(text)
 
 
 @lru_cache(maxsize=8)

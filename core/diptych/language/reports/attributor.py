@@ -1,6 +1,7 @@
 """Who says each quotation of an article, frame by frame: rules first, then what lies around."""
 
 from bisect import bisect_right
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
@@ -57,6 +58,9 @@ class ReportAttributor(Meanings):
         self._frames = list(
             zip((n for n, _ in self._frames), marked([f for _, f in self._frames], language), strict=True)
         )
+        self._of_paragraph: dict[int, list[int]] = defaultdict(list)
+        for count, (number, _) in enumerate(self._frames):
+            self._of_paragraph[number].append(count)
         told = [frame for number, frame in self._frames if number not in headed]
         every = sorted([*told, *self._incises()], key=lambda f: f[0].start)
         super().__init__(text, starts, language, ReportPeople(text, every, starts, language, persons))
@@ -138,7 +142,7 @@ class ReportAttributor(Meanings):
         asks another right before them.
         """
         number = self._frames[count][0]
-        other, mine = ([k for k, (n, _) in enumerate(self._frames) if n == number - back] for back in (1, 2))
+        other, mine = (self._of_paragraph.get(number - back, []) for back in (1, 2))
         asks = self._asked_another(other, count, subject=True)
         if asks is not None:
             return asks

@@ -1,6 +1,6 @@
 """Whom an article introduces: full names, and what stands beside them, titles, roles, what a court says of them."""
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -40,11 +40,22 @@ class Introductions:
             self._full_names(frame)
         for frame in frames:
             self._surnames(frame)
+        # everybody who has a name here, and those of them of whom the article tells a role
+        self.named = [person for bearers in self.by_surname.values() for person in bearers]
+        self._holders: dict[str, list[ReportPerson]] = defaultdict(list)
+        for person in self.named:
+            for role in person.roles:
+                self._holders[role].append(person)
 
-    @property
-    def named(self) -> list[ReportPerson]:
-        """Everybody who has a name here."""
-        return [person for bearers in self.by_surname.values() for person in bearers]
+    def give(self, person: ReportPerson, role: str) -> None:
+        """Notes what the article tells of somebody who has a name."""
+        if role not in person.roles:
+            person.roles.add(role)
+            self._holders[role].append(person)
+
+    def several(self, role: str) -> bool:
+        """Whether the article tells one role of several who have names."""
+        return len(self._holders.get(role, ())) > 1
 
     def _full_names(self, frame: Frame) -> None:
         """Enters the names of two words and more, and those behind a title."""

@@ -2,6 +2,7 @@
 
 from bisect import bisect_right
 from collections.abc import Sequence
+from itertools import islice
 
 from diptych.language.reports.nouns import is_body, is_role
 from diptych.language.reports.people import ReportPeople
@@ -57,12 +58,11 @@ class Meanings:
             body = None if not role.alone else people.body_before("", at, 2)
             return body.person if body is not None else None
         if noun in self.language.habits.last_named or noun in self.language.determiners.demonstratives:
-            named = [p.person for p in people.places if p.at < at and p.person.named]
-            fits = [p for p in named if p.gender == role.gender or not p.gender or not role.gender]
-            return fits[-1] if fits else None
+            named = (p.person for p in people.back(at) if p.person.named)
+            return next((p for p in named if p.gender == role.gender or not p.gender or not role.gender), None)
         if not role.alone or not is_role(noun, self.language):
             return None
-        if sum(noun in person.roles for person in people.named) > 1:
+        if people.several(noun):
             return None  # two of them are called so
         if not role.gender or noun in self.language.habits.offices:
             return None  # who holds an office need not be among those who were spoken of
@@ -85,8 +85,8 @@ class Meanings:
                 return None  # “Ada Keller met Ute Sommer. … the painter”: either
             if people.may_be(near.person, noun):
                 return near.person
-        fits = [p for p in self._spoken[role.gender].values() if people.may_be(p, noun)]
-        fits = fits or [p for p in people.named if p.gender == role.gender and people.may_be(p, noun)]
+        spoken = (p for p in self._spoken[role.gender].values() if people.may_be(p, noun))
+        fits = [*islice(spoken, 2)] or [*islice(people.who_may_be(noun, role.gender), 2)]
         return fits[0] if len(fits) == 1 and people.is_near(fits[0], at) else None
 
     def _going_on(self, frame: Frame, cue: int, role: ReportPerson, last: Said | None) -> ReportPerson | None:
@@ -106,5 +106,5 @@ class Meanings:
         """Whether a pronoun may as well mean somebody named shortly before a role: “… ihr Sohn …, er”."""
         if meant.person.named or meant.person.name.split()[0].lower() in self.language.determiners.indefinite:
             return False
-        near = [p for p in self.people.places if p.at < at and p.sentence >= meant.sentence - 2 and p.person.named]
-        return any(p.person.gender == gender for p in near)
+        near = self.people.back(at, self.people.begin(meant.sentence - 2))
+        return any(p.person.named and p.person.gender == gender for p in near)

@@ -30,6 +30,7 @@ def of_several(noun: str, language: LanguagePack) -> bool:
     )
 
 
+@lru_cache(maxsize=20_000)
 def is_body(noun: str, language: LanguagePack) -> bool:
     """Whether a noun in lower case is a body or a text that speaks: “council”, “report”."""
     kinds = language.people.bodies | language.people.texts

@@ -1,8 +1,8 @@
 """The people of an article by name and by what they are, and whom a pronoun or a role means."""
 
 from bisect import bisect_left, bisect_right
-from collections import Counter
-from collections.abc import Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from diptych.document import KnownPerson, Mention
@@ -18,6 +18,7 @@ from diptych.language.reports.persons import (
     with_complement,
 )
 from diptych.language.reports.phrases import ReportPhrase, divided, is_oblique, phrase_at
+from diptych.language.reports.spoken_of import SpokenOf
 from diptych.language.reports.tokens import Frame, token_at
 from diptych.languages import LanguagePack
 from diptych.span import Span
@@ -39,12 +40,18 @@ class ReportPeople(Introductions):
     ) -> None:
         super().__init__(text, frames, language, persons)
         self._starts = starts
-        self.places: list[Mentioned] = []
-        self.bodies: list[Mentioned] = []  # councils, companies, the police: whom “elle”, “el organismo” may mean
+        self._called: dict[str, list[ReportPerson]] = defaultdict(list)
+        for person in self.named:
+            if " " in person.name:
+                self._called[person.name.split()[0].lower()].append(person)
+        self._told_of = SpokenOf()
+        self.places = self._told_of.rows
+        self._bodies = SpokenOf()  # councils, companies, the police: whom “elle”, “el organismo” may mean
         self._quoting = {bisect_right(starts, t.start) - 1 for frame in frames for t in frame if t.quoted}
         self.surnames = frozenset(self.by_surname) | {span.of(text).split()[-1].lower() for span in persons}
-        called = Counter(p.name.split()[0].lower() for p in self.named if " " in p.name)
-        self.surnames |= {first for first, times in called.items() if times == 1 and first in language.given_names}
+        self.surnames |= {
+            first for first, them in self._called.items() if len(them) == 1 and first in language.given_names
+        }
         self._first_form = {
             surname[: len(surname) - len(first)] + end: surname
             for surname in self.by_surname
@@ -54,7 +61,8 @@ class ReportPeople(Introductions):
         self.cases = frozenset(self._first_form) - self.surnames  # of surnames that are no subject: по словам Орлова
         for frame in frames:
             self._places(frame)
-        self.places.sort(key=lambda place: place.at)
+        self._told_of.close(in_order=True)
+        self._bodies.close(in_order=False)
         inside = {t.lower for frame in frames for before, t in pairwise(frame) if t.capital and before.word}
         capitals = language.habits.nouns_have_capitals
         self.other_names = frozenset() if capitals else frozenset(inside) - language.people.roles
@@ -92,7 +100,7 @@ class ReportPeople(Introductions):
                 )
                 led = led or self._is_aside(frame, i, phrase)
                 led = led and not (i == 1 and frame[0].lower in self.language.habits.before_a_source)
-                self.places.append(Mentioned(at, bisect_right(self._starts, at) - 1, person, span, led))
+                self._told_of.add(Mentioned(at, bisect_right(self._starts, at) - 1, person, span, led))
                 i = phrase.end
             else:
                 i = phrase.noun + 1 if is_body(phrase.what(frame), self.language) else i + 1
@@ -118,14 +126,14 @@ class ReportPeople(Introductions):
         span = Span(at, frame[with_complement(frame, phrase, self.language) - 1].end)
         body = ReportPerson(span.of(self.text), noun, gender, named=False)
         led = token_at(frame, phrase.start - 1).lower in self.language.prepositions.any
-        self.bodies.append(Mentioned(at, bisect_right(self._starts, at) - 1, body, span, led))
+        self._bodies.add(Mentioned(at, bisect_right(self._starts, at) - 1, body, span, led))
 
     def body_before(self, gender: str, at: int, back: int) -> Mentioned | None:
         """The body last spoken of before a place, at most so many sentences back; a subject before what is led to."""
         number = bisect_right(self._starts, at) - 1
-        near = [b for b in self.bodies if b.at < at and b.sentence >= number - back]
-        near = [b for b in near if gender in ("", b.person.gender)]
-        return next((b for b in reversed(near) if not b.led), near[-1] if near else None)
+        there = self._bodies.back(at, self.begin(number - back))
+        near = [b for b in there if gender in ("", b.person.gender)]
+        return next((b for b in near if not b.led), near[0] if near else None)
 
     def _meant_by_role(self, frame: Frame, phrase: ReportPhrase) -> ReportPerson | None:
         """The person named shortly before whom a role with its article means: “Ada Keller läuft. Die Pflegerin …”."""
@@ -165,7 +173,7 @@ class ReportPeople(Introductions):
         if "\n" in self.text[end : frame[phrase.start].start] and any(p is not person for p in others):
             return None  # over the end of a paragraph it may be anybody of those
         person.gender = person.gender or gender
-        person.roles.add(noun)
+        self.give(person, noun)
         self.by_role[noun] = person
         return person
 
@@ -173,8 +181,8 @@ class ReportPeople(Introductions):
         """Who was named last of those whom a work may tell: “l'auteur des Arpenteurs”, and of nobody else."""
         work = next((t for t in frame[phrase.end : phrase.end + 3] if t.capital or t.quoted), None)
         at = frame[phrase.start].start
-        fits = [p.person for p in self.places if p.at < at and p.person.named and gender in (p.person.gender, "")]
-        return fits[-1] if work and fits else None
+        fits = (p.person for p in self.back(at) if p.person.named and gender in (p.person.gender, ""))
+        return next(fits, None) if work else None
 
     def in_question(self, gender: str, at: int) -> ReportPerson | None:
         """Of whom others speak: who was just named and says nothing there, or of whom the article has told most.
@@ -182,10 +190,11 @@ class ReportPeople(Introductions):
         “L'intéressée” is none of those who spoke of her; None where it is not plain who is meant.
         """
         number = bisect_right(self._starts, at) - 1
+        near = (p for p in self.back(at, self.begin(number - 1)) if p.person.named and p.sentence not in self._quoting)
+        last = next((p.person for p in near if gender in (p.person.gender, "")), None)
+        if last is not None:
+            return last
         fits = [p for p in self.places if p.at < at and p.person.named and gender in (p.person.gender, "")]
-        near = [p.person for p in fits if number - 1 <= p.sentence <= number and p.sentence not in self._quoting]
-        if near:
-            return near[-1]
         most = Counter(id(p.person) for p in fits).most_common(2)
         if not most or (len(most) > 1 and most[0][1] == most[1][1]):
             return None
@@ -194,9 +203,9 @@ class ReportPeople(Introductions):
     def accused(self, gender: str) -> ReportPerson | None:
         """The only one of whom the article tells that a court judges him."""
         habits = self.language.habits
-        fits = [p for p in self.named if p.gender in (gender, "") and p.roles.isdisjoint(habits.in_court)]
-        told = [p for p in fits if not p.roles.isdisjoint(habits.accused)]
-        return told[0] if len(told) == 1 else None
+        told = {id(p): p for role in set(habits.accused) for p in self._holders.get(role, ())}.values()
+        fits = [p for p in told if p.gender in (gender, "") and p.roles.isdisjoint(habits.in_court)]
+        return fits[0] if len(fits) == 1 else None
 
     def of(self, frame: Frame, phrase: ReportPhrase, known_only: bool = False) -> ReportPerson | None:
         """Who a phrase names; a role that has no name here stands for itself."""
@@ -222,7 +231,7 @@ class ReportPeople(Introductions):
                 return maker
         whole = self.text[frame[phrase.start].start : frame[with_complement(frame, phrase, language) - 1].end]
         of_what = f"{noun} {whole.lower().partition(noun)[2].strip()}" if phrase.complement else noun
-        several = sum(noun in person.roles for person in self.named) > 1
+        several = self.several(noun)
         own = phrase.owned and noun in language.people.kin  # “ihr Mann” is not “ein Mann” of whom the article told
         taken = self.by_role.get(of_what)
         if role and phrase.definite and taken and (taken.named or not own) and not (several and of_what == noun):
@@ -256,8 +265,8 @@ class ReportPeople(Introductions):
         for line in self.language.habits.one_office:
             names = frozenset(line.split(", "))
             if office.replace("’", "'") in names:
-                holders = [person for person in self.named if not names.isdisjoint(person.roles)]
-                return holders[0] if len(holders) == 1 else None
+                holders = {id(person): person for name in names for person in self._holders.get(name, ())}
+                return next(iter(holders.values())) if len(holders) == 1 else None
         return None
 
     def _owned_kin(self, frame: Frame, phrase: ReportPhrase) -> bool:
@@ -274,7 +283,7 @@ class ReportPeople(Introductions):
         stems += [self._first_form[word]] if word in self.cases else []
         bearers = next((self.by_surname[stem] for stem in stems if stem in self.by_surname), [])
         if not bearers and not first:
-            called = [p for p in self.named if " " in p.name and p.name.split()[0].lower() == word]
+            called = self._called.get(word, [])
             bearers = called if len(called) == 1 else []
         if first:
             bearers = [p for p in bearers if first_names_fit(first, p.name.lower().split()[0])] or bearers
@@ -283,8 +292,8 @@ class ReportPeople(Introductions):
         if len(bearers) < 2:
             return bearers[0] if bearers else None
         here = self.text.rfind("\n", 0, at)
-        spoken = [p.person for p in self.places if here < p.at < at and p.person in bearers]
-        return spoken[-1] if spoken else bearers[0]  # a report calls by the surname alone whom it is about
+        spoken = (p.person for p in self.back(at, here + 1) if p.person in bearers)
+        return next(spoken, bearers[0])  # a report calls by the surname alone whom it is about
 
     def meant(self, gender: str, at: int) -> Mentioned | None:
         """Whom a pronoun means: of the sentence before it, and those before that, who was first spoken of there."""
@@ -318,16 +327,28 @@ class ReportPeople(Introductions):
         habits = self.language.habits
         return noun not in habits.accused or person.roles.isdisjoint(habits.in_court)
 
+    def who_may_be(self, noun: str, gender: str) -> Iterator[ReportPerson]:
+        """Those of a gender who have a name and may be called so."""
+        return (p for p in self.named if p.gender == gender and self.may_be(p, noun))
+
     def may_mean(self, gender: str, at: int, near: bool = False) -> bool:
         """Whether anybody named before a place, or ``near`` it, may be whom a role with its article means."""
         first = bisect_right(self._starts, at) - 1 - _BACK if near else 0
-        there = [p for p in self.places if p.at < at and p.sentence >= first]
+        there = self.back(at, self.begin(first))
         return any(p.person.named and (not gender or p.person.gender in (gender, "")) for p in there)
 
     def is_near(self, person: ReportPerson, at: int) -> bool:
         """Whether somebody was spoken of not long before a place."""
         number = bisect_right(self._starts, at) - 1
-        return any(p.person is person and number - _NEAR <= p.sentence <= number for p in self.places if p.at < at)
+        return any(p.person is person for p in self.back(at, self.begin(number - _NEAR)))
+
+    def back(self, at: int, start: int = 0) -> Iterator[Mentioned]:
+        """Where people are spoken of before a place, but not before ``start``, the last one first."""
+        return self._told_of.back(at, start)
+
+    def begin(self, sentence: int) -> int:
+        """Where a sentence begins; 0 before the first."""
+        return self._starts[sentence] if sentence > 0 else 0
 
     def in_sentence(self, number: int) -> Sequence[Mentioned]:
         """Where people are spoken of in a sentence, in order."""

@@ -4,19 +4,21 @@ True of any two reports of one event: what a person says there is said once, so 
 person and share none of the words have chosen differently, or one has changed them.
 """
 
-from collections import defaultdict
-from collections.abc import Iterator
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
 
 from diptych.document import Speaker
 from diptych.matching.differences.difference import Difference
 from diptych.matching.differences.scene import Scene
 from diptych.matching.framing.reports import is_plain, same_person, surname
 from diptych.matching.framing.side import FramingIndex
+from diptych.matching.text_index import TextIndex
 from diptych.matching.thresholds import QUOTATION_TIE
 from diptych.sameness.passages import compared
 from diptych.span import Span
 
 _Told = tuple[int, int, tuple[int, int], str]  # the quotations of both sides, their sentences, the rule
+_Telling = dict[frozenset[str], int]  # the first quotation by its telling words
 LEAST = 4  # words of a quotation that says something
 COMMON = 2  # telling words of two quotations on one thing
 SCORE = 0.7
@@ -85,6 +87,12 @@ def _quoted(side: FramingIndex, sentence: int) -> list[int]:
 
 
 def _stems(side: FramingIndex, n: int) -> frozenset[str]:
+    """The telling words of a quotation."""
+    return side.indexed.kept(_stems_of, n)
+
+
+def _stems_of(indexed: TextIndex, n: int) -> frozenset[str]:
+    side = indexed.kept(FramingIndex)
     return frozenset(side.stems[i] for i in side.indexed.words_in(side.document.quotations[n].span) if side.content[i])
 
 
@@ -134,16 +142,35 @@ def _of_persons(scene: Scene, shared: tuple[set[int], set[int]]) -> Iterator[_To
     for name, quotations in _persons(b).items():
         theirs[surname(name)].append(quotations)
     for name, quotations in _persons(a).items():
+        mine = _telling(a, quotations)
         rows = [
-            (-len(_stems(a, n) & _stems(b, m)), n + m, n, m)
+            row
             for others in theirs[surname(name)]
             if shared[0].isdisjoint(quotations) or shared[1].isdisjoint(others)
-            for n in quotations
-            for m in others
+            for row in _in_common(mine, _telling(b, others))
         ]
         if rows and -min(rows)[0] >= COMMON:
             _, _, n, m = min(rows)
             yield n, m, (_home(a, n), _home(b, m)), "quotation-of-person"
+
+
+def _telling(side: FramingIndex, quotations: Sequence[int]) -> _Telling:
+    """The first quotation of each set of telling words: those that repeat it have no more of them."""
+    found: _Telling = {}
+    for n in quotations:
+        found.setdefault(_stems(side, n), n)
+    return found
+
+
+def _in_common(mine: _Telling, theirs: _Telling) -> Iterator[tuple[int, int, int, int]]:
+    """How many words those have in common that have any, as less than none; the sum of their numbers, and these."""
+    having: dict[str, list[int]] = defaultdict(list)
+    for words, m in theirs.items():
+        for word in words:
+            having[word].append(m)
+    for words, n in mine.items():
+        for m, common in Counter(m for word in words for m in having.get(word, ())).items():
+            yield -common, n + m, n, m
 
 
 def _home(side: FramingIndex, n: int) -> int:

@@ -10,7 +10,8 @@ from diptych.matching.claims.sentence_links import Links
 from diptych.matching.framing.alignment import align
 from diptych.matching.framing.side import FramingIndex
 from diptych.sameness.passages import compared
-from diptych.span import Span
+from diptych.sides import Both
+from diptych.span import Overlapping, Span
 
 HEADLINE = 3  # words
 WHOLE = 8  # words of a sentence that
@@ -103,11 +104,20 @@ class FramingScene:
     def copied(self, left: Span, right: Span) -> bool:
         """Whether most of the words of both sides are shared wording, which says already whose words they are."""
         return any(
-            found.score >= NEARLY and 2 * left.overlap(x) > len(left) and 2 * right.overlap(y) > len(right)
-            for found in self.wording
-            for x in found.left
-            for y in found.right
+            2 * left.overlap(x) > len(left) and 2 * right.overlap(y) > len(right)
+            for x, theirs in self._nearly.over(left)
+            for y in theirs
         )
+
+    @cached_property
+    def _nearly(self) -> Overlapping[tuple[Span, ...]]:
+        """The passages that both have nearly word for word, by their places on the left."""
+        return Overlapping((x, found.right) for found in self.wording if found.score >= NEARLY for x in found.left)
+
+    @cached_property
+    def shared_quotations(self) -> Both[Overlapping[None]]:
+        """Where each article has its words of the shared quotations."""
+        return _quoted_places(self.quoted_pairs)
 
 
 def set_scene(a: FramingIndex, b: FramingIndex, shared: Sequence[Finding], links: Links) -> FramingScene:
@@ -138,16 +148,22 @@ def _tie(a: FramingIndex, left: range, b: FramingIndex, right: range, score: flo
     return Tie(left, right, max(score, same) if same >= SAME else score, best, headline, pairs)
 
 
+def _quoted_places(pairs: Sequence[tuple[Span, Span]]) -> Both[Overlapping[None]]:
+    """The places of the pairs on either side."""
+    return Both(Overlapping((x, None) for x, _ in pairs), Overlapping((y, None) for _, y in pairs))
+
+
 def _alike_quotations(
     a: FramingIndex, b: FramingIndex, ties: Sequence[Tie], quoted_pairs: Sequence[tuple[Span, Span]]
 ) -> Iterator[tuple[int, int]]:
+    shared_places = _quoted_places(quoted_pairs)
     for tie in ties:
         if not tie.best:
             continue
         both = Counter((a.quoted[i], b.quoted[j]) for i, j in tie.pairs if a.quoted[i] >= 0 and b.quoted[j] >= 0)
         for (one, other), shared in both.items():
             left, right = a.document.quotations[one].span, b.document.quotations[other].span
-            known = any(left.overlap(x) or right.overlap(y) for x, y in quoted_pairs)
+            known = shared_places.left.over(left) or shared_places.right.over(right)
             longest = max(len(a.indexed.words_in(left)), len(b.indexed.words_in(right)))
             if not known and shared >= ALIKE * longest:
                 yield one, other

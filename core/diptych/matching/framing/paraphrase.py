@@ -1,6 +1,6 @@
 """Framing by quotation, the other way: what one side quotes the other puts in its own words, or quotes otherwise."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 
 from diptych.document import Quotation
 from diptych.matching.framing.candidate import FramingDifference
@@ -37,9 +37,10 @@ Pairs = list[tuple[int, int]]
 def find(scene: FramingScene) -> Iterator[FramingDifference]:
     """One difference for each quoted stretch that stands unquoted, or quoted in other words, on the other side."""
     yield from from_either_side(_retold, scene)
+    alike = frozenset(scene.alike_quotations)
     for tie in scene.ties:
         if not tie.headline:
-            yield from _reworded(scene, tie)
+            yield from _reworded(scene, tie, alike)
 
 
 def _retold(scene: FramingScene) -> Iterator[FramingDifference]:
@@ -58,7 +59,7 @@ def _retold(scene: FramingScene) -> Iterator[FramingDifference]:
                     yield found
 
 
-def _reworded(scene: FramingScene, tie: Tie) -> Iterator[FramingDifference]:
+def _reworded(scene: FramingScene, tie: Tie, alike: Set[tuple[int, int]]) -> Iterator[FramingDifference]:
     """Two quotations of one speaker in linked sentences that share telling words but no passage."""
     a, b = scene.a, scene.b
     if not tie.best or tie.score < REWORDED_TIE:
@@ -71,9 +72,8 @@ def _reworded(scene: FramingScene, tie: Tie) -> Iterator[FramingDifference]:
             names, language = (one.speaker.name, other.speaker.name), a.language
             if any(is_plain(name, language) for name in names) or not same_person(*names, language):
                 continue
-            if (n, m) in scene.alike_quotations or any(
-                one.span.overlap(x) or other.span.overlap(y) for x, y in scene.quoted_pairs
-            ):
+            known = scene.shared_quotations
+            if (n, m) in alike or known.left.over(one.span) or known.right.over(other.span):
                 continue
             left = {a.stems[i]: i for i in a.indexed.words_in(one.span) if a.telling[i]}
             right = {b.stems[j]: j for j in b.indexed.words_in(other.span) if b.telling[j]}
@@ -140,4 +140,4 @@ def _alike(near: FramingIndex, far: FramingIndex, stretch: Pairs) -> bool:
 def _shared(scene: FramingScene, stretch: Pairs) -> bool:
     """Whether the words belong to a shared quotation already."""
     span = scene.a.span(stretch[0][0], stretch[-1][0] + 1)
-    return any(span.overlap(left) for left, _ in scene.quoted_pairs)
+    return bool(scene.shared_quotations.left.over(span))

@@ -1,7 +1,7 @@
 """Quotations that stand in both articles, with a verdict on how faithfully; what else is shared is wording."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -18,7 +18,7 @@ from diptych.matching.text_index import TextIndex
 from diptych.matching.word_families import family
 from diptych.message import Message
 from diptych.sides import Both
-from diptych.span import Span, cover, merged, mostly_in
+from diptych.span import Overlapping, Span, cover, merged, mostly_in
 
 _INSIDE = 0.7  # share of a passage's words that lie in quotations of both sides
 _ATTRIBUTED = 0.4  # the same of speech, where hardly any other word stands beyond the sentences of these quotations
@@ -31,13 +31,16 @@ _TOLD = 5  # words of an attribution that tells more than who speaks to whom; a 
 _Utterances = list[tuple[int, ...]]  # for every quotation of a side the indices of all parts of its utterance
 _Piece = tuple[tuple[int, int], QuotedPart, int]  # the quotations of both sides, the shared part, its words
 
+_Places = Overlapping[None]
+_Quotes = Overlapping[Finding]  # by their first words on one side
+
 
 def find(left: TextIndex, right: TextIndex, passages: list[Passage]) -> tuple[list[Finding], list[Finding]]:
     """The ``quote`` findings, and the ``wording`` findings made of the passages that are not quotations in both."""
     quotes: list[Finding] = []
     copied: list[Passage] = []
     utterances = _utterances(left), _utterances(right)
-    common = merged(p.left for p in passages), merged(p.right for p in passages)
+    common = _places_of(p.left for p in passages), _places_of(p.right for p in passages)
     matched: tuple[set[int], set[int]] = (set(), set())
     for passage in passages:
         pieces = _quoted_pieces(left, right, passage)
@@ -58,21 +61,27 @@ def find(left: TextIndex, right: TextIndex, passages: list[Passage]) -> tuple[li
     for i, j, part in short_quotations(left, right, matched):
         told = [list(utterances[0][i]), list(utterances[1][j])]
         quotes.append(_quote(left, right, told, (part.left, part.right), [part], common))
-    quotes = [quote for quote in quotes if quote.type != "altered" or not _of_another(left, right, quote, quotes)]
-    return quotes, [_wording(left, right, passage, _held(passage, quotes)) for passage in copied]
+    exact = [quote for quote in quotes if quote.type in ("verbatim", "trimmed", "punctuation")]
+    known = tuple(Overlapping((quote.spans(side)[0], quote) for quote in exact) for side in SIDES)
+    quotes = [quote for quote in quotes if quote.type != "altered" or not _of_another(left, right, quote, known)]
+    return quotes, [_wording(left, right, passage, _held(passage, known[0])) for passage in copied]
 
 
-def _of_another(left: TextIndex, right: TextIndex, altered: Finding, quotes: Sequence[Finding]) -> bool:
+def _places_of(spans: Iterable[Span]) -> _Places:
+    """Where passages stand in one of the articles."""
+    return Overlapping((span, None) for span in merged(spans))
+
+
+def _of_another(left: TextIndex, right: TextIndex, altered: Finding, exact: Sequence[_Quotes]) -> bool:
     """Whether words that look altered are another utterance: they stand in both word for word, or two people say them.
 
     A stock phrase is said by many; of a longer quotation, or one that is held whole by the other, one of the articles
     has the wrong name.
     """
-    for quote in quotes:
-        for side in SIDES if quote.type in ("verbatim", "trimmed", "punctuation") else ():
-            own = altered.spans(side)[0]
-            if quote.spans(side)[0].overlap(own) >= _INSIDE * len(own):
-                return True
+    for known, side in zip(exact, SIDES, strict=True):
+        own = altered.spans(side)[0]
+        if any(span.overlap(own) >= _INSIDE * len(own) for span, _ in known.over(own)):
+            return True
     names = [altered.evidence["speaker"][side] for side in SIDES]
     words = [len(side.words_in(span)) for side, span in ((left, altered.left[0]), (right, altered.right[0]))]
     held = min(words) >= WHOLE and {step.op for step in steps(altered.evidence) if step.changes} in ({"+"}, {"-"})
@@ -105,14 +114,14 @@ def _in_passage(quote: Finding) -> dict[str, Any]:
     return {**places, "type": quote.type, **parts}
 
 
-def _held(passage: Passage, quotes: Sequence[Finding]) -> list[Finding]:
+def _held(passage: Passage, exact: _Quotes) -> list[Finding]:
     """The quotations, faithful and by one speaker, of which the passage has most on both sides.
 
     In the order of both texts together: a quotation that stands twice must not be sorted by one side alone.
     """
     held = [
         quote
-        for quote in quotes
+        for _, quote in exact.over(passage.left)
         if quote.type in ("verbatim", "punctuation")
         and quote.evidence["same_speaker"] is not False
         and 2 * passage.left.overlap(quote.left[0]) > len(quote.left[0])
@@ -237,7 +246,7 @@ def _quote(
     told: Sequence[Sequence[int]],
     whole: tuple[Span, Span],
     parts: Sequence[QuotedPart],
-    common: tuple[Sequence[Span], Sequence[Span]],
+    common: tuple[_Places, _Places],
 ) -> Finding:
     """One quotation in both: its words, its verdict, who says it on either side.
 
@@ -348,7 +357,7 @@ def _going_on(
     right: TextIndex,
     told: Sequence[Sequence[int]],
     parts: Sequence[QuotedPart],
-    common: tuple[Sequence[Span], Sequence[Span]],
+    common: tuple[_Places, _Places],
     beside: Sequence[list[Span]],
 ) -> tuple[list[Span], list[Span]]:
     """What the two utterances go on with behind who says them, or went on from, and the other does not quote.
@@ -394,9 +403,9 @@ def _reported(side: TextIndex, rest: Span, other: TextIndex, quoted: Sequence[Sp
     return denies(side, rest) == any(is_denial(other.words[i].norm, other.language) for i in told)
 
 
-def _alone(rests: Sequence[Span], common: Sequence[Span]) -> list[Span]:
+def _alone(rests: Sequence[Span], common: _Places) -> list[Span]:
     """Of what an utterance has beyond its shared parts that which does not stand in both articles anyway."""
-    return [rest for rest in rests if not mostly_in(rest, common)]
+    return [rest for rest in rests if not mostly_in(rest, (span for span, _ in common.over(rest)))]
 
 
 def _joined(spans: Sequence[Span], text: str) -> list[Span]:
