@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from itertools import accumulate
 from typing import Generic, TypeVar
 
-Row = TypeVar("Row")
+Held = TypeVar("Held")
 _BREAK = 3  # code points between two sentences, from which they do not follow on one another
 _BLOCK = 9  # bits of an offset
 
@@ -64,19 +64,19 @@ def merged(spans: Iterable[Span]) -> list[Span]:
     return found
 
 
-class Overlapping(Generic[Row]):
+class Overlapping(Generic[Held]):
     """Rows by their spans: those that share code points with another span are found without asking all.
 
     In the order of their beginnings how far those up to one reach only grows, so that both ends of what may overlap
     are looked up. Empty spans share nothing with any.
     """
 
-    def __init__(self, rows: Iterable[tuple[Span, Row]]) -> None:
+    def __init__(self, rows: Iterable[tuple[Span, Held]]) -> None:
         self._rows = sorted(((span, n, row) for n, (span, row) in enumerate(rows)), key=lambda entry: entry[:2])
         self._starts = [span.start for span, *_ in self._rows]
         self._reach = list(accumulate((span.end for span, *_ in self._rows), max))
 
-    def over(self, span: Span) -> list[tuple[Span, Row]]:
+    def over(self, span: Span) -> list[tuple[Span, Held]]:
         """The spans that share code points with one, with their rows, in the order in which they came."""
         near = self._rows[bisect_right(self._reach, span.start) : bisect_left(self._starts, span.end)]
         return [(other, row) for other, _, row in sorted((e for e in near if e[0].overlap(span)), key=lambda e: e[1])]

@@ -230,6 +230,8 @@ def _weight(
     if label in weights.ALONE:
         total += weights.NEW.adds * min(weights.MANY, sum(len(text.split()) for text in new))
         total += weights.ECHO.adds * members[0].evidence.get("found", 0.0)
+    if any(difference.rule == CLOSEST for difference in members[0].differences):
+        total += weights.BESIDE.adds
     if members[0].confidence == "low":
         total += weights.UNSURE.adds
     return total

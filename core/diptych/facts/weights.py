@@ -75,4 +75,5 @@ MANY = 10  # of them
 LONG = Weight(0.15, "a long sentence tells more than one thing")
 FAINT = Weight(-0.3, "a paragraph of a few words says little by itself")
 ECHO = Weight(-1.0, "the more of its words the other article has, the likelier it tells it too: times their share")
+BESIDE = Weight(0.4, "every second passage that has a sentence beside it there is told otherwise in that")
 UNSURE = Weight(-0.3, "rules of this kind are often wrong")

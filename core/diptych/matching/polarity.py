@@ -21,7 +21,7 @@ _LONGEST = 100  # words of a sentence
 _PART = 4  # words from “only” or “all” to what they are said of
 
 
-class Sign(StrEnum):
+class Polarity(StrEnum):
     """How a sentence stands to what a word tells."""
 
     DENIED = "denied"
@@ -30,17 +30,17 @@ class Sign(StrEnum):
     WHOLE = "whole"
 
 
-TURNED = frozenset({Sign.DENIED, Sign.OPEN})
+TURNED = frozenset({Polarity.DENIED, Polarity.OPEN})
 
 
 @dataclass(frozen=True, slots=True)
 class Signed:
-    """Words to which a sentence gives a sign, by their families, where that is said, and what else may turn it.
+    """Stated to which a sentence gives a sign, by their families, where that is said, and what else may turn it.
 
     That stands in its clause, ``beside`` it, or anywhere in its sentence.
     """
 
-    sign: Sign
+    sign: Polarity
     keys: frozenset[str]
     place: Span
     undoing: frozenset[str]
@@ -64,10 +64,10 @@ def _order(places: tuple[Span, Span], sentences: tuple[Span, Span]) -> tuple[int
     return x + y, sum(map(len, places)), abs(x - y)
 
 
-Place = tuple[TextIndex, Span, Span]  # a text, a sentence of it, words of the sentence
+Stated = tuple[TextIndex, Span, Span]  # a text, a sentence of it, words of the sentence
 
 
-def contradicted(one: Place, other: Place) -> bool:
+def contradicted(one: Stated, other: Stated) -> bool:
     """Whether a sentence denies a place outright, and nothing turns the clause of the other one in its own place.
 
     It neither prevents it, nor says from when it is, nor that it is not true.
@@ -100,9 +100,9 @@ class _Sentence:
     def answer(self, other: Signed) -> Span | None:
         """Where the sentence gives all words of the other one another sign, None where it may not."""
         for own in self.signed:
-            if {own.sign, other.sign} == {Sign.DENIED, Sign.OPEN} and own.keys & other.keys:
+            if {own.sign, other.sign} == {Polarity.DENIED, Polarity.OPEN} and own.keys & other.keys:
                 return own.place
-            if {own.sign, other.sign} == {Sign.PART, Sign.WHOLE} and own.keys & other.keys:
+            if {own.sign, other.sign} == {Polarity.PART, Polarity.WHOLE} and own.keys & other.keys:
                 return own.place
         if other.sign not in TURNED or any(own.sign in TURNED and own.keys & other.keys for own in self.signed):
             return None
@@ -135,7 +135,7 @@ class _Sentence:
         What the other sentence has as well turns both, and what may be so is left open in both.
         """
         turning = [i for i in self._joined(n) if self._turns(i) and not (other and self._norm(i) in other.undoing)]
-        opens = other is not None and other.sign is Sign.OPEN
+        opens = other is not None and other.sign is Polarity.OPEN
         if turning or self.loose or (opens and any(self._norm(i) in self.negations.perhaps for i in self.clauses[n])):
             return False
         return n == 0 or not self._goes_on(self.clauses[n].start) or self._is_clear(n - 1, other)
@@ -163,19 +163,19 @@ class _Sentence:
         denials = [i for i in clause if self._denies(i)]
         yield from self._parts(clause)
         if excluded is not None:
-            sign = Sign.OPEN if denials or open_at is not None else Sign.DENIED
+            sign = Polarity.OPEN if denials or open_at is not None else Polarity.DENIED
             yield from self._as(sign, self._excluded(clause, excluded), excluded, clause)
         elif open_at is not None:
-            yield from self._as(Sign.OPEN, self._left_open(clause, open_at), open_at, clause)
+            yield from self._as(Polarity.OPEN, self._left_open(clause, open_at), open_at, clause)
         elif denials and self._deny_once(denials) and self._norm(clause.start) not in self.side.language.verbs.not_yet:
-            yield from self._as(Sign.DENIED, self._heads(clause, denials[0]), denials[0], clause)
+            yield from self._as(Polarity.DENIED, self._heads(clause, denials[0]), denials[0], clause)
 
     def _deny_once(self, denials: list[int]) -> bool:
         """Whether the negations of one clause deny, and do not lift one another: neither … nor, ne … pas."""
         agree = self.side.language.habits.negations_agree
         return agree or all(self._norm(i) in self.negations.pairing for i in denials[1:])
 
-    def _as(self, sign: Sign, words: list[int], at: int, clause: range) -> Iterator[Signed]:
+    def _as(self, sign: Polarity, words: list[int], at: int, clause: range) -> Iterator[Signed]:
         if words:
             place = self._place(min(at, *words), max(at, *words))
             own = range(at, at + max(self._phrase(at, phrases) for phrases in self._phrases))
@@ -256,9 +256,9 @@ class _Sentence:
         for i in clause:
             near = range(i + 1, min(i + 1 + _PART, clause.stop))
             if self._phrase(i, self.negations.a_part):
-                yield from self._as(Sign.PART, self._all_told(near)[:1], i, clause)
+                yield from self._as(Polarity.PART, self._all_told(near)[:1], i, clause)
             elif self._norm(i) in self.negations.the_whole:
-                yield from self._as(Sign.WHOLE, self._all_told(near)[:1], i, clause)
+                yield from self._as(Polarity.WHOLE, self._all_told(near)[:1], i, clause)
 
     def _denies(self, i: int) -> bool:
         norm = self._norm(i)
@@ -320,7 +320,7 @@ def _undoing(language: LanguagePack) -> frozenset[str]:
 
 @lru_cache(maxsize=8)
 def _idle(language: LanguagePack) -> frozenset[str]:
-    """Words with content that are no part of what is denied."""
+    """Stated with content that are no part of what is denied."""
     words = language.negations
     return words.any | words.between | words.leaving_open | language.saying.reporting | language.verbs.auxiliaries
 

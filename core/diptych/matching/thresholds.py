@@ -13,8 +13,7 @@ POSSIBLE: Final = 0.34
 SHARED: Final = 0.7
 SECOND: Final = 0.5  # what a link needs that is the best of neither of its sentences
 NOT_THE_SAME: Final = 0.69  # the most of two sentences that quote two people, or say the opposite
-MEDIUM: Final = 0.5  # from here a possible claim is of medium confidence
-HIDING: Final = 0.5  # below it a link hides no sentence of one side
+MEDIUM: Final = 0.5  # from here a possible claim is of medium confidence, and hides what one side alone tells
 ECHOED: Final = 0.33  # share of its words in the other article from which it may be told there in other words
 ALONE: Final = 0.1  # below it a sentence surely has no counterpart
 

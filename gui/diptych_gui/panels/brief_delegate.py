@@ -99,7 +99,7 @@ class BriefDelegate(WordingDelegate):
     def _height(self, fact: Fact, width: int, line: float) -> float:
         captioned = width < WIDE and fact.left is not None and fact.right is not None
         heights = [
-            layout.height + line * (captioned or fact.side(side) is None)
+            layout.height + line * (captioned or (width < WIDE and fact.side(side) is None))
             for side in SIDES
             if (layout := self.wording(fact, side, width))
         ]
@@ -115,8 +115,13 @@ class BriefDelegate(WordingDelegate):
             self._lengths[key] = QFontMetricsF(bold).horizontalAdvance(name) + QFontMetricsF(small).horizontalAdvance(
                 _after(tail)
             )
-        room = columns(width).end - self._label_at(fact, width) - self._actions_width(width)
-        return 1 if self._lengths[key] <= room or not tail else 2
+        return 1 if self._lengths[key] <= self._label_room(fact, width) or not tail else 2
+
+    def _label_room(self, fact: Fact, width: int) -> float:
+        """Pixels of a label on a line with the actions, or over its column where what comes closest stands beside."""
+        place, start = columns(width), self._label_at(fact, width)
+        room = place.end - start - self._actions_width(width)
+        return min(room, place.width) if fact.closest else room
 
     @staticmethod
     def _label_at(fact: Fact, width: int) -> float:
@@ -246,9 +251,9 @@ class BriefDelegate(WordingDelegate):
         two = fact.left is not None and fact.right is not None
         at = top + option.fontMetrics.height() * self._label_lines(fact, option.rect.width()) + _UNDER_LABEL
         rejected = decided == "rejected"
-        for side in SIDES:
+        wide = place.right > place.left
+        for side in SIDES if wide or fact.left else reversed(SIDES):  # below each other, what is told stands first
             layout = self.wording(fact, side, option.rect.width())
-            wide = place.right > place.left
             x = place.right if side == "right" else place.left
             if layout is None:
                 if wide and (not sight or sight[0] <= at <= sight[1] - high):
@@ -256,11 +261,10 @@ class BriefDelegate(WordingDelegate):
                     painter.setFont(_label_fonts(option.font)[1])
                     painter.drawText(QPointF(x, at + option.fontMetrics.ascent()), not_here_words())
                 continue
-            near = fact.side(side) is None
-            down = 0
+            near, down = fact.side(side) is None, 0
             if near or (not wide and two):
-                self._caption(painter, option, fact, side, QPointF(x, at))
-                down = high
+                self._caption(painter, option, fact, side, QPointF(x, top if wide else at))
+                down = 0 if wide else high
             ink = worn.base["soft" if rejected or near else "ink"]
             layout.paint(painter, QPointF(x, at + down), worn, ink, marked=not rejected, sight=sight)
             if not wide:
@@ -294,8 +298,8 @@ class BriefDelegate(WordingDelegate):
         start = self._label_at(fact, option.rect.width())
         bold, small = _label_fonts(option.font)
         metrics = QFontMetricsF(bold)
-        wide = place.end - start
-        room = wide - self._actions_width(option.rect.width())
+        room = self._label_room(fact, option.rect.width())
+        wide = min(place.end - start, place.width) if fact.closest else place.end - start
         one = self._label_lines(fact, option.rect.width()) == 1
         shown = metrics.elidedText(name, Qt.TextElideMode.ElideRight, room if one else wide)
         sight = _sight(option)

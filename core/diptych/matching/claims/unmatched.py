@@ -15,7 +15,7 @@ from diptych.matching.claims.sentence_links import SentenceLink
 from diptych.matching.claims.utterances import introduces
 from diptych.matching.phrases import with_compounds
 from diptych.matching.text_index import TextIndex
-from diptych.matching.thresholds import ALONE, ECHOED, HIDING, POSSIBLE, SHARED
+from diptych.matching.thresholds import ALONE, ECHOED, MEDIUM, POSSIBLE, SHARED
 from diptych.message import Message
 from diptych.sides import Both
 from diptych.span import Span, merged
@@ -126,8 +126,8 @@ def unique(
     """A finding for every statement that has no counterpart, or only a link that is more often wrong than right.
 
     Its confidence is low where it may be told in other words, but not where it tells something of its own besides: then
-    some of it is in one article alone. A link of some strength hides it, unless it does so in wording that is not
-    shared.
+    some of it is in one article alone. A link of some strength hides it, unless it tells such in wording that is not
+    shared, or the sentence can be shown beside it.
     """
     closest, retold = _closest(links, side), _retold(statements)
     quotations = merged(q.span for q in indexed.document.quotations)
@@ -138,12 +138,15 @@ def unique(
             continue
         lone = _lone(indexed, i, statement, closest.get(i), elsewhere)
         tells, length = _tells(indexed, lone, retold), len(statement.span)
-        if statement.score >= HIDING and (not tells or _covered(statement.span, reused) >= REUSED * length):
-            continue
-        kind = "quotation" if _covered(statement.span, quotations) > 0.6 * length else "statement"
         doubted = _is_doubted(lone, retold)
         some = _is_told_in_part(lone, tells=tells, doubted=doubted)
-        found.append(_finding(side, indexed, lone, kind, _confidence(statement, doubted=doubted, tells=tells), some))
+        confidence = _confidence(statement, doubted=doubted, tells=tells)
+        beside = (some or confidence == "low") and _is_near(side, lone)
+        if statement.score >= MEDIUM and (not (tells or beside) or _covered(statement.span, reused) >= REUSED * length):
+            continue
+        kind = "quotation" if _covered(statement.span, quotations) > 0.6 * length else "statement"
+        rule = IN_PART if some else OTHERWISE if beside else "no-counterpart"
+        found.append(_finding(side, indexed, lone, kind, confidence, rule, beside=beside))
     return found
 
 
@@ -194,11 +197,12 @@ def _is_near(side: Side, lone: _Lone) -> bool:
     return there == lone.echo.nearest and lone.statement.score >= BESIDE and lone.echo.weight >= SOME
 
 
-def _finding(side: Side, indexed: TextIndex, lone: _Lone, kind: str, confidence: Confidence, some: bool) -> Finding:
-    """The finding of a statement that is told in one article alone, or ``some`` of it, or may be told otherwise."""
+def _finding(
+    side: Side, indexed: TextIndex, lone: _Lone, kind: str, confidence: Confidence, rule: str, *, beside: bool
+) -> Finding:
+    """The finding of a statement that is told in one article alone, some of it, or otherwise in the other."""
     marked = _marked(indexed, lone.new)
     spans = (lone.statement.span,)
-    beside = (some or confidence == "low") and _is_near(side, lone)
     return Finding(
         "unique",
         kind,
@@ -206,8 +210,8 @@ def _finding(side: Side, indexed: TextIndex, lone: _Lone, kind: str, confidence:
         spans if side == "right" else (),
         1 - lone.statement.score,
         confidence,
-        IN_PART if some else OTHERWISE if beside else "no-counterpart",
-        in_part(side, indexed, marked) if some else _message(side, lone, perhaps=confidence == "low"),
+        rule,
+        in_part(side, indexed, marked) if rule == IN_PART else _message(side, lone, perhaps=confidence == "low"),
         _evidence(side, lone) | new_words(side, marked) | ({BESIDE_IT: True} if beside else {}),
     )
 
