@@ -23,6 +23,19 @@ RIGHT = (
     'Four boats were lost when the wall fell. "Nobody told us to move the boats," Vane said.\n\n'
     "A crane is on its way from Portree.\n"
 )
+# Two articles that tell of one mate otherwise, in so few words in common that nothing joins the two sentences.
+_SHED = "Anchors Barrels Candles Drums Easels Flutes Gourds Hammers Irons Jugs Kegs Ladders".split()
+_WALL = "Maps Nets Oars Pictures Quilts Ropes Saws Tubes Umbrellas Violas Whips Yokes".split()
+MATE = "The owners have fined the mate, Ivo Bell, who sailed without a chart of the reef."
+WATCH = "Passengers gave Ivo Bell a watch and a cake, and a choir sang for the old mate in the square."
+MATE_LEFT = (
+    "Ferry aground off Skerry\n\nThe ferry Marigold ran aground on Monday night. Divers searched the hull at dawn. "
+    f"{' '.join(f'{thing} lay in the shed.' for thing in _SHED)} {MATE} The cafe on the quay stayed open.\n"
+)
+MATE_RIGHT = (
+    "Passengers rescued from reef\n\nA storm pushed a ship on to rocks near Skerry. Nobody was badly hurt. "
+    f"{' '.join(f'{thing} hung on the wall.' for thing in _WALL)} {WATCH} Blankets came from the school.\n"
+)
 
 
 def written_kinds() -> set[str]:

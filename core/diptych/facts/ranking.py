@@ -47,6 +47,7 @@ def facts(comparison: ComparedPair) -> tuple[Fact, ...]:
     told = _Near(fact for fact in found if fact.id in offered and fact.group in TWO_SIDED)
     offered -= {fact.id for fact in found if _told_elsewhere(fact, told, by_id)}
     offered -= _again(fact for fact in found if fact.id in offered)
+    offered -= _mutual(fact for fact in found if fact.id in offered and fact.closest)
     found.sort(key=lambda fact: (fact.id not in offered, -fact.weight, _place(fact, pages), fact.id))
     return tuple(
         replace(fact, rank=n, shown=fact.id in offered and n <= SHOWN) for n, fact in enumerate(found, start=1)
@@ -314,6 +315,19 @@ def _again(facts: Iterable[Fact]) -> set[str]:
         for side, span in own:
             told[side].append(span)
     return again
+
+
+def _mutual(facts: Iterable[Fact]) -> set[str]:
+    """The facts of one article that stand beside a weightier one of the other already, as what comes closest to it."""
+    beside: dict[Side, list[Span]] = {side: [] for side in SIDES}
+    mutual = set()
+    for fact in sorted(facts, key=lambda fact: (-fact.weight, fact.id)):
+        if any((own := fact.side(side)) and mostly_in(own.span, beside[side]) for side in SIDES):
+            mutual.add(fact.id)
+            continue
+        for side in SIDES:
+            beside[side] += [near.span] if (near := fact.beside(side)) else []
+    return mutual
 
 
 def _place(fact: Fact, pages: Mapping[Side, ArticlePage]) -> float:

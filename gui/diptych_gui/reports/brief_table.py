@@ -14,7 +14,7 @@ from diptych.exporting.headings import said_by
 from diptych.exporting.report_options import Report, told
 from diptych.facts import Fact, FactGroup
 from diptych.finding import SIDES, Side
-from diptych.names import closest_name, fact_heading, group_name, places_name
+from diptych.names import fact_heading, group_name, places_name
 from diptych.session import Session
 from diptych.shown import shown
 from diptych_gui.reports.paper_table import beside, mark_more, table_format, word_format
@@ -56,19 +56,14 @@ _Pair = tuple[Fact | None, Fact | None]  # what stands beside each other, by sid
 
 
 def _rows(facts: Sequence[Fact], language: str) -> Iterator[str | Fact | _Pair]:
-    """The rows of the table: headings, of what differs its label and both wordings, of the rest one beside another.
-
-    What one article alone tells stands beside what comes closest to it, where that is known.
-    """
+    """The rows of the table: headings, of what differs its label and both wordings, of the rest one beside another."""
     for group in FactGroup:
         here = [fact for fact in facts if fact.group is group]
         if not here:
             continue
         yield group_name(group, language).upper()
         if group is FactGroup.ONLY:
-            yield from ((fact, fact) for fact in here if fact.closest)
-            alone = [fact for fact in here if not fact.closest]
-            yield from zip_longest((f for f in alone if f.left), (f for f in alone if f.right))
+            yield from zip_longest((f for f in here if f.left), (f for f in here if f.right))
             continue
         for fact in here:
             yield fact
@@ -82,19 +77,16 @@ def _label(cursor: QTextCursor, fact: Fact, session: Session, language: str) -> 
 
 
 def _wording(cursor: QTextCursor, fact: Fact, side: Side, session: Session, language: str) -> None:
-    near = fact.beside(side)
-    here = fact.side(side) or near
+    here = fact.side(side)
     if here is None:
         return
-    if near:
-        cursor.insertText(f"({closest_name(near, language)}) ", word_format(_LABEL_PT, faint=True))
     text = session.comparison.article(side).text
     word, bar = word_format(_WORDS_PT, bold=True), word_format(_WORDS_PT, bold=True)
     worn = theme.load_theme("light")
     word.setBackground(worn.tint("framing_word"))
     bar.setForeground(worn.signals["differs"])
     for piece in pieces(text, here, _ROOM, session.comparison.dim(side)):
-        plain = word_format(_WORDS_PT, faint=piece.dim or near is not None)
+        plain = word_format(_WORDS_PT, faint=piece.dim)
         match piece.look:
             case "word":
                 cursor.insertText(piece.text, word)
@@ -107,5 +99,5 @@ def _wording(cursor: QTextCursor, fact: Fact, side: Side, session: Session, lang
                 cursor.insertText(piece.text, plain)
     if who := said_by(session.comparison, (here.span,), side, language):
         cursor.insertText(shown(f" — {who}"), word_format(_LABEL_PT, faint=True))
-    if fact.group is FactGroup.ONLY and not near:
+    if fact.group is FactGroup.ONLY:
         cursor.insertText(f" {places_name(fact, session.comparison, language)}", word_format(_LABEL_PT, faint=True))

@@ -5,7 +5,10 @@ from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import Qt
+from tests.making import MATE, MATE_LEFT, MATE_RIGHT, WATCH, article
 
+from diptych.engine import compare
+from diptych.facts import Fact
 from diptych.filters import Filters
 from diptych.finding import SIDES
 from diptych_gui.panels.brief_delegate import columns
@@ -41,6 +44,38 @@ def test_rows_of_the_panel_follow_its_edge(sample, qapp):
         sample.resizeDocks([sample.dock], [width], Qt.Orientation.Horizontal)
         qapp.processEvents()
         assert gaps(sample.side_brief.list) == {0}, width
+
+
+@pytest.fixture
+def mates(window, settings, qapp):
+    """A window whose brief has a row of one article with the closest sentence of the other beside it."""
+    settings.set_preferences(replace(settings.preferences, view="brief"))
+    left, right = article(MATE_LEFT), article(MATE_RIGHT, "right.txt")
+    window.actions_["view_brief"].trigger()
+    window.workspace.set_articles(left, right)
+    window.workspace.set_comparison(compare(left, right))
+    qapp.processEvents()
+    return window
+
+
+def test_what_comes_closest_stands_beside_what_one_article_tells(mates, qapp):
+    """In its column where there are two, below it where there is one; every row has room for it."""
+    brief, delegate = mates.brief.list, mates.brief.list.itemDelegate()
+    shown = [brief.rows.row(brief.rows.index(n)) for n in range(brief.rows.rowCount())]
+    ((at, fact),) = ((n, row) for n, row in enumerate(shown) if isinstance(row, Fact) and row.closest)
+    around = []
+    for width, whole in ((1280, max), (640, sum)):
+        mates.resize(width, 800)
+        qapp.processEvents()
+        told = [delegate.wording(fact, side, brief.viewport().width()).height for side in SIDES]
+        around.append(brief.visualRect(brief.rows.index(at)).height() - whole(told))
+    wide, narrow = around
+    assert 0 < wide < 60  # a label
+    assert narrow > wide + delegate._line / 2  # and what says that it is the closest, over it
+    spoken = brief.rows.data(brief.rows.index(at), Qt.ItemDataRole.AccessibleTextRole)
+    assert "closest here: ¶1" in spoken
+    assert MATE.split(",")[0] in spoken
+    assert WATCH.split(",")[0] in spoken
 
 
 @pytest.fixture

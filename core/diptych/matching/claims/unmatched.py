@@ -211,7 +211,7 @@ def _finding(
         1 - lone.statement.score,
         confidence,
         rule,
-        in_part(side, indexed, marked) if rule == IN_PART else _message(side, lone, perhaps=confidence == "low"),
+        in_part(side, indexed, marked) if rule == IN_PART else _message(side, lone, rule, perhaps=confidence == "low"),
         _evidence(side, lone) | new_words(side, marked) | ({BESIDE_IT: True} if beside else {}),
     )
 
@@ -282,16 +282,17 @@ def _evidence(side: Side, lone: _Lone) -> dict[str, object]:
     return evidence
 
 
-def _message(side: Side, lone: _Lone, *, perhaps: bool) -> Message:
+def _message(side: Side, lone: _Lone, rule: str, *, perhaps: bool) -> Message:
     """Why it is told here alone: what the other article has of it where it ``perhaps`` tells it, or the closest."""
     other, near = opposite(side), lone.near
-    if perhaps and lone.echo.words:
+    if perhaps and lone.echo.words and rule != OTHERWISE:
         told = [_both(side, own, theirs) for own, theirs in lone.echo.words[:_TOLD]]
         return Message("unique.perhaps", {"side": other, "words": told})
     if near is None or len(near.common) < _SHARED:
         return Message("unique.no-counterpart", {"side": other})
     words = [Both(word.left, word.right) for word in sorted(near.common)[:_TOLD]]
-    return Message("unique.closest", {"side": other, "words": [_both(side, x[side], x[other]) for x in words]})
+    name = "unique.otherwise" if rule == OTHERWISE else "unique.closest"
+    return Message(name, {"side": other, "words": [_both(side, x[side], x[other]) for x in words]})
 
 
 def _both(side: Side, own: str, theirs: str) -> str | Message:
