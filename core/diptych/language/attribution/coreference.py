@@ -31,6 +31,8 @@ _AHEAD = 3  # sentences behind a pronoun in which somebody is named whom it mean
 _YEARS = re.compile(rf"(?<![\w’'-])[Tt]he ([1-9]\d)-year-old(?! {CAPITAL})")
 _OWNER = re.compile(rf"\S+(?: {CAPITAL}\S+)*['’]s ")
 _NOUN_AFTER = re.compile(r" ([a-zß-ÿ-]+)")
+_BESIDE_NAME = re.compile(r"^(?:\S+ ){0,3}\S+,[^,.]*,")  # “Ada Bell, an actor,”
+_AROUND = ",.;:“”\"'’"  # signs around a word
 _INSERTED = 60  # letters that two commas may set apart between a role and its verb
 _SUBJECTS = frozenset(("nsubj", "nsubjpass"))
 _PARTED = 12  # tokens behind a name in which the clause with “who” ends that parts it from its verb
@@ -109,12 +111,28 @@ class References:
                     continue
                 self.meant[start] = found
                 person = persons[found.name]
-                if found.confidence != "low" and not word.isdigit():
+                if (
+                    found.confidence != "low"
+                    and not word.isdigit()
+                    and not self._of_another(word, start, trails.get(found.name, ()))
+                ):
                     person.leaning = person.leaning or self._gender(word)
             trail = trails.pop(person.name, [])
             trails[person.name] = [*trail[-_TRAIL:], self._placed(start, word)]  # the last named last
             if start in speaking:
                 self._said[person.name] = self._paragraph(start)
+
+    def _of_another(self, word: str, start: int, trail: Sequence[_Place]) -> bool:
+        """Whether a possessive may be that of somebody whom a role names in between: “Bell accused the mayor of his”.
+
+        What stands between commas behind the name says who that is: “Bell, an actor, lost his dog”.
+        """
+        language = self._people.language
+        if word in language.pronouns.persons or not trail:
+            return False
+        between = self._people.text[trail[-1].start : start]
+        words = (word.strip(_AROUND).lower() for word in _BESIDE_NAME.sub("", between).split()[1:])
+        return any(language.is_role(word) for word in words)
 
     def _roles(self) -> Iterable[tuple[int, str]]:
         """“Her husband came”, “the driver was”: subjects that are called by a role alone, outside quotations."""
