@@ -38,7 +38,7 @@ def parted(left: TextIndex, one: Span, right: TextIndex, other: Span) -> bool:
     So are those in brackets behind two names, those of which one event is told to be another one, and passengers and
     crew together against either alone; what each of them has against what all have, what a day takes against what the
     last year took, and where something starts against the most of it; those of two years, of two stages of one thing
-    (asked for, paid) and the prices of two wares.
+    (asked for, paid) and the prices of two wares; a part and the whole of two parts.
     """
     if _is_when(left, one) != _is_when(right, other):
         return True
@@ -47,6 +47,8 @@ def parted(left: TextIndex, one: Span, right: TextIndex, other: Span) -> bool:
     if _rises(left, one) != _rises(right, other) or _of_two_years(left, one, right, other):
         return True
     if of_two_stages(left, one, right, other) or of_two_wares(left, one, right, other):
+        return True
+    if _is_part_of(left, one, right, other) or _is_part_of(right, other, left, one):
         return True
     sorts, periods = (_sorts(left, one), _sorts(right, other)), (_period(left, one), _period(right, other))
     if any(all(pair) and pair[0] != pair[1] for pair in (sorts, periods)):
@@ -87,6 +89,25 @@ def _years(side: TextIndex, figure: Span) -> set[Fraction]:
     """The years in the sentence of a figure."""
     sentence = side.document.sentences[side.sentence_at(figure.start)].span
     return {q.value for q in side.quantities(sentence) if q.kind == "year"}
+
+
+def _is_part_of(side: TextIndex, figure: Span, other: TextIndex, whole: Span) -> bool:
+    """Whether a count makes the other one with another count of its sentence: 187 passengers and 27 crew are 214."""
+    own = next((q for q in side.quantities_over(figure) if q.kind == "count"), None)
+    told = next((q for q in other.quantities_over(whole) if q.kind == "count"), None)
+    if own is None or told is None or own.value >= told.value:
+        return False
+    sentence = side.document.sentences[side.sentence_at(figure.start)].span
+    return any(
+        q.kind == "count" and q.value + own.value == told.value and _are_joined(side, *sorted((own.whole, q.whole)))
+        for q in side.quantities(sentence)
+        if q.span != own.span
+    )
+
+
+def _are_joined(side: TextIndex, first: Span, second: Span) -> bool:
+    """Whether nothing but an “and” stands between two figures."""
+    return side.text[first.end : second.start].strip().lower() in side.language.conjunctions.in_a_list
 
 
 def _of_each(side: TextIndex, figure: Span) -> bool:

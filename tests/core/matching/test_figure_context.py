@@ -60,6 +60,11 @@ def told(left: str, right: str) -> bool:
         # of times gone by
         ("The Brack mill once employed 900 people.", "The Brack mill employs 400 people."),
         ("The Brack mill earned a profit of £3m in 2021.", "The Brack mill earned a profit of £5m in 2022."),
+        # parts and their whole
+        (
+            "The ferry that struck the Tarn reef had 214 people on board.",
+            "The ferry that struck the Tarn reef had 187 passengers and 27 crew on board.",
+        ),
         # of another place, of another stuff
         ("In neighbouring Quell the storm damaged 70 roofs.", "The storm damaged 90 roofs in Tarn."),
         ("The fire in Tarn took 40 hectares of forest.", "The fire in Tarn spared 15 hectares of vineyards."),
@@ -113,6 +118,11 @@ def test_figures_of_two_things_do_not_contradict(left, right):
         ("The Brack mill once employed 900 people.", "The Brack mill once employed 700 people."),
         ("The Brack mill earned a profit of £3m in 2021.", "The Brack mill earned a profit of £5m in 2021."),
         ("The fire in Tarn took 40 hectares of forest.", "The fire in Tarn took 60 hectares of woodland."),
+        ("The crash at Tarn hurt 17 people, two of them gravely.", "The crash at Tarn hurt 19 people."),
+        (
+            "The ferry that struck the Tarn reef had 214 people on board.",
+            "The ferry that struck the Tarn reef had 187 people and 30 cars on board.",
+        ),
         # one thing under two names
         ("A crowd of 4,200 watched Tarn Rovers play Quell.", "Tarn Rovers played Quell before 5,100 spectators."),
         ("Storm Nell left 900 homes in Tarn without power.", "Storm Nell: 700 households in Tarn lost electricity."),
