@@ -42,7 +42,7 @@ RULES: Mapping[str, str] = {
     "words-of-two-people": "speaker",
     "discrepancy-opposite": "opposites",
     "counterpart-in-part": "only-in-part",
-    "counterpart-otherwise": "otherwise-or-only",
+    "counterpart-otherwise": "perhaps-otherwise",
 }
 
 

@@ -52,13 +52,13 @@ LABELS: Mapping[str, Label] = {
     "order": Label(0.7, "early here, late there"),
     "only": Label(0.8, "news to whoever read the other article alone", FactGroup.ONLY),
     "only-in-part": Label(0.8, "the other article tells some of it, but not all", FactGroup.ONLY),
-    "otherwise-or-only": Label(0.8, "the other article tells it otherwise, or not at all", FactGroup.ONLY),
+    "perhaps-otherwise": Label(0.8, "the other article tells it otherwise, or not at all", FactGroup.ONLY),
     "perhaps-only": Label(0.1, "the other article may tell it in other words", FactGroup.ONLY),
     "both": Label(0.3, "agreement reassures, but changes nothing", FactGroup.BOTH),
     "maybe": Label(0.0, "perhaps the same", FactGroup.BOTH),
 }
 # What one article alone tells, whole or in part.
-ALONE = frozenset({"only", "only-in-part", "otherwise-or-only"})
+ALONE = frozenset({"only", "only-in-part", "perhaps-otherwise"})
 # More often wrong than others, or hardly a difference: there for whoever asks.
 PERHAPS = frozenset({"perhaps-only", "maybe", "rounded", "part", "wording", "quoted-otherwise"})
 HEADLINE = Weight(0.5, "readers remember the headline")

@@ -39,7 +39,7 @@ def test_it_is_one_row_with_both_sentences(mates):
     (fact,) = besides(mates)
     side = "left" if fact.left else "right"
     words = {"left": MATE, "right": WATCH}
-    assert fact.label == "otherwise-or-only"
+    assert fact.label == "perhaps-otherwise"
     assert fact.side(side).span.of(mates.article(side).text) == words[side]
     assert fact.closest.span.of(mates.article(opposite(side)).text) == words[opposite(side)]
     assert fact.beside(side) is None
@@ -93,7 +93,7 @@ def test_a_text_of_few_sentences_has_none():
     """In it every word is rare, and every sentence close to every other."""
     found = pair(f"Ferry aground\n\n{MATE} Gulls cried.\n", f"Rescued from reef\n\n{WATCH} Bells rang.\n")
     assert not besides(found)
-    assert not any(fact.label == "otherwise-or-only" for fact in found.facts)
+    assert not any(fact.label == "perhaps-otherwise" for fact in found.facts)
 
 
 @each("kind", ["html", "md", "json"])
