@@ -81,6 +81,7 @@ def test_swapped_articles_give_the_same_row(mates):
     [
         ("The mate, Ivo Bell, was fined.", "Passengers thanked everybody, and a choir sang in the square."),
         ("A goat ate the chart of the reef.", WATCH),  # one word in common is chance
+        (MATE.replace("the mate, ", ""), WATCH.replace("old mate", "hero")),  # of one person, each something else
         (MATE, MATE),  # told alike
     ],
 )

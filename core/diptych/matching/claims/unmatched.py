@@ -12,7 +12,7 @@ from diptych.matching.claims.echoes import Echo, ToldFigure, form
 from diptych.matching.claims.lone_words import IN_PART, OTHERWISE, LoneWords, in_part, new_words, of_any_report
 from diptych.matching.claims.sentence_bags import Bag
 from diptych.matching.claims.sentence_links import SentenceLink
-from diptych.matching.claims.utterances import introduces
+from diptych.matching.claims.utterances import introduces, named_in
 from diptych.matching.phrases import with_compounds
 from diptych.matching.text_index import TextIndex
 from diptych.matching.thresholds import ALONE, ECHOED, MEDIUM, POSSIBLE, SHARED
@@ -141,7 +141,7 @@ def unique(
         doubted = _is_doubted(lone, retold)
         some = _is_told_in_part(lone, tells=tells, doubted=doubted)
         confidence = _confidence(statement, doubted=doubted, tells=tells)
-        beside = (some or confidence == "low") and _is_near(side, lone)
+        beside = (some or confidence == "low") and _is_near(side, indexed, lone)
         if statement.score >= MEDIUM and (not (tells or beside) or _covered(statement.span, reused) >= REUSED * length):
             continue
         kind = "quotation" if _covered(statement.span, quotations) > 0.6 * length else "statement"
@@ -187,14 +187,20 @@ def _is_told_in_part(lone: _Lone, *, tells: bool, doubted: bool) -> bool:
     return near and (lone.echo.weight >= SOME or not tells)
 
 
-def _is_near(side: Side, lone: _Lone) -> bool:
+def _is_near(side: Side, indexed: TextIndex, lone: _Lone) -> bool:
     """Whether one sentence of the other article is surely the closest: by its link, and by rare words together.
 
-    Who reads both side by side sees how each tells it: of 236 such pairs readers found that two in three tell of the
-    same particular thing, and every second tells it otherwise.
+    Who reads both side by side sees how each tells it: of 339 such pairs readers found that two in three tell of the
+    same particular thing, and most of these tell it otherwise. Two sentences that only name one person seldom do.
     """
-    there = lone.near.number(opposite(side)) if lone.near is not None else -1
-    return there == lone.echo.nearest and lone.statement.score >= BESIDE and lone.echo.weight >= SOME
+    near = lone.near
+    if near is None or near.number(opposite(side)) != lone.echo.nearest or lone.echo.weight < SOME:
+        return False
+    named = named_in(indexed, lone.statement.span)
+    names = {word for mention in named for word in mention.span.of(indexed.text).lower().split()}
+    words = (Both(word.left, word.right)[side].lower() for word in near.common)
+    told = any(word not in names and not indexed.language.is_role(word) for word in words)
+    return told and lone.statement.score >= BESIDE
 
 
 def _finding(
