@@ -7,6 +7,7 @@ from diptych.language import analyse
 from diptych.languages import english
 from diptych.matching.reuse import passages, shared_quotations
 from diptych.matching.text_index import TextIndex
+from diptych.matching.word_index import WordIndex
 from diptych.options import Options
 
 OPTIONS = Options(pipeline="blank")
@@ -16,6 +17,12 @@ OPTIONS = Options(pipeline="blank")
 def indexed():
     """A text as the finders see it."""
     return lambda text: TextIndex(analyse(Article(text, "made.txt"), OPTIONS), english())
+
+
+@pytest.fixture(scope="session")
+def side(indexed):
+    """A text word by word."""
+    return lambda text: WordIndex(indexed(text))
 
 
 @pytest.fixture(scope="session")

@@ -25,10 +25,10 @@ from diptych.matching.differences import (
 )
 from diptych.matching.differences.difference import Difference, DifferenceType
 from diptych.matching.differences.scene import Scene
-from diptych.matching.framing.side import FramingIndex
 from diptych.matching.one_order import in_one_order
 from diptych.matching.phrases import all_whole
 from diptych.matching.text_index import TextIndex
+from diptych.matching.word_index import WordIndex
 
 _BySentences = dict[tuple[int, int], list[Difference]]
 
@@ -53,7 +53,7 @@ def find(left: TextIndex, right: TextIndex, shared: Sequence[Finding], links: Li
 
 
 def _found(a: TextIndex, b: TextIndex, shared: Sequence[Finding], links: Links) -> list[Difference]:
-    scene = Scene(a.kept(FramingIndex), b.kept(FramingIndex), shared, links)
+    scene = Scene(a.kept(WordIndex), b.kept(WordIndex), shared, links)
     held = a.language.habits.differences or get_args(DifferenceType)  # empty where all rules hold
     named = [d for finder in FINDERS for d in finder(scene) if d.type in held]
     named = _each_once(named)

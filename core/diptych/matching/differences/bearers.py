@@ -12,8 +12,8 @@ from diptych.document import FULL, LEAD, KnownPerson
 from diptych.languages import LanguagePack
 from diptych.languages.tables import lines
 from diptych.matching.figure_stages import PARTITIVE
-from diptych.matching.framing.side import FramingIndex
 from diptych.matching.text_index import TextIndex
+from diptych.matching.word_index import WordIndex
 from diptych.parse import Parse
 from diptych.sameness.quantities.counting import singular
 from diptych.sameness.quantities.lexicon import figure_words
@@ -41,7 +41,7 @@ class Bearer:
     nobody: bool = False
 
 
-def subject(side: FramingIndex, verb: int) -> int:
+def subject(side: WordIndex, verb: int) -> int:
     """The word that is the subject of a verb in the active voice, -1 where none is found."""
     parse, at = side.document.parse, _token(side, verb)
     if parse is None or at < 0:
@@ -53,7 +53,7 @@ def subject(side: FramingIndex, verb: int) -> int:
     return _bare(side, _word(side, _subject_of(parse, at)), verb)
 
 
-def sufferer(side: FramingIndex, verb: int, last: int) -> int:
+def sufferer(side: WordIndex, verb: int, last: int) -> int:
     """The word that is done to what a verb says: its object, or its subject in the passive."""
     parse, at = side.document.parse, _token(side, verb)
     if parse is None or at < 0:
@@ -71,7 +71,7 @@ def sufferer(side: FramingIndex, verb: int, last: int) -> int:
     return _word(side, parse.heads[at]) if parse.deps[at] == "acl" and parse.tags[at] == "VBN" else -1
 
 
-def doer(side: FramingIndex, verb: int) -> int:
+def doer(side: WordIndex, verb: int) -> int:
     """The word for who does what a verb says, in the active voice or behind its “by”; -1 where none is found."""
     parse, at = side.document.parse, _token(side, verb)
     if parse is None or at < 0:
@@ -83,7 +83,7 @@ def doer(side: FramingIndex, verb: int) -> int:
     return _word(side, agents[0]) if agents else -1
 
 
-def in_state(side: FramingIndex, first: int) -> int:
+def in_state(side: WordIndex, first: int) -> int:
     """The word of which a state is told: the noun that an adjective belongs to, the subject of its clause."""
     parse, at = side.document.parse, _token(side, first)
     if parse is None or at < 0:
@@ -103,7 +103,7 @@ def in_state(side: FramingIndex, first: int) -> int:
     return -1
 
 
-def bearer_at(side: FramingIndex, i: int) -> Bearer | None:
+def bearer_at(side: WordIndex, i: int) -> Bearer | None:
     """Who or what a word stands for; None where it is a pronoun that nobody is known for."""
     if i < 0:
         return None
@@ -127,7 +127,7 @@ def bearer_at(side: FramingIndex, i: int) -> Bearer | None:
     return Bearer(i, noun=noun_of(side, i), which=which(side, i))
 
 
-def same_bearer(a: FramingIndex, one: Bearer, b: FramingIndex, other: Bearer) -> bool:
+def same_bearer(a: WordIndex, one: Bearer, b: WordIndex, other: Bearer) -> bool:
     """Whether two bearers are surely one: one person, one name, or one noun of which either article knows one thing."""
     if one.name and other.name:
         if one.person and other.person:
@@ -140,7 +140,7 @@ def same_bearer(a: FramingIndex, one: Bearer, b: FramingIndex, other: Bearer) ->
     return _only(a, one, told) and _only(b, other, told)
 
 
-def noun_of(side: FramingIndex, i: int) -> str:
+def noun_of(side: WordIndex, i: int) -> str:
     """The noun of a word in the singular; of a strike action the strike."""
     noun = singular(side.norms[i], figure_words(side.language))
     if (
@@ -159,7 +159,7 @@ def _light(code: str) -> frozenset[str]:
     return frozenset(word for head, words in lines("fates", code) if head == LIGHT for word in words)
 
 
-def which(side: FramingIndex, i: int) -> frozenset[str]:
+def which(side: WordIndex, i: int) -> frozenset[str]:
     """The words that say which one a noun is: those before it, and what it is of."""
     found, k = set(), i - 1
     while k >= max(0, i - LONGEST) and _says_which(side, k) and side.between(k, k + 1) in (" ", "-", "’", "'"):
@@ -171,19 +171,19 @@ def which(side: FramingIndex, i: int) -> frozenset[str]:
     return frozenset(words - {noun_of(side, i)})
 
 
-def _says_which(side: FramingIndex, k: int) -> bool:
+def _says_which(side: WordIndex, k: int) -> bool:
     """Whether a word may tell which one the noun behind it is: it tells something, and looks like no verb."""
     return (
         side.content[k] and not side.language.looks_finite(side.norms[k]) and not side.language.is_past(side.norms[k])
     )
 
 
-def _counts(side: FramingIndex, i: int) -> bool:
+def _counts(side: WordIndex, i: int) -> bool:
     """Whether a word is a number, which says how many and not which one."""
     return side.norms[i][0].isdigit() or side.norms[i] in figure_words(side.language).cardinals
 
 
-def _content_behind(side: FramingIndex, i: int) -> Iterator[int]:
+def _content_behind(side: WordIndex, i: int) -> Iterator[int]:
     """The first words behind one that tell something, as far as nothing parts them: of the Lady Marguerite."""
     k, found = i + 1, False
     while k < min(len(side.norms), i + 1 + LONGEST) and side.between(k - 1, k) == " ":
@@ -195,7 +195,7 @@ def _content_behind(side: FramingIndex, i: int) -> Iterator[int]:
         k += 1
 
 
-def _only(side: FramingIndex, bearer: Bearer, told: frozenset[str]) -> bool:
+def _only(side: WordIndex, bearer: Bearer, told: frozenset[str]) -> bool:
     """Whether an article knows one thing of the name: none of which another word says that it is another, or several.
 
     What stands in its first sentences is what it is about, whatever else of the name it tells of later.
@@ -207,7 +207,7 @@ def _only(side: FramingIndex, bearer: Bearer, told: frozenset[str]) -> bool:
     )
 
 
-def _another(side: FramingIndex, i: int, told: frozenset[str]) -> bool:
+def _another(side: WordIndex, i: int, told: frozenset[str]) -> bool:
     """Whether a noun stands for another thing than that of which words say which one it is."""
     before = {side.norms[k] for k in range(max(0, i - ARTICLE), i)}
     counted = any(q.kind == "count" for q in side.indexed.quantities_over(side.span(i, i + 1)))
@@ -234,13 +234,13 @@ def _anybody(language: LanguagePack) -> frozenset[str]:
     return frozenset(singular(w, words) for w in (*words.people, *words.sorts_of_people, *vague))
 
 
-def _places(side: FramingIndex, noun: str) -> tuple[int, ...]:
+def _places(side: WordIndex, noun: str) -> tuple[int, ...]:
     """Where the noun stands, but for where it only says which one another noun is."""
     return side.indexed.kept(_nouns).get(noun, ())
 
 
 def _nouns(indexed: TextIndex) -> dict[str, tuple[int, ...]]:
-    side = indexed.kept(FramingIndex)
+    side = indexed.kept(WordIndex)
     found: dict[str, list[int]] = {}
     for i in range(len(side.words)):
         if side.content[i] and not side.capital(i) and not _goes_on(side, i):
@@ -248,7 +248,7 @@ def _nouns(indexed: TextIndex) -> dict[str, tuple[int, ...]]:
     return {noun: tuple(places) for noun, places in found.items()}
 
 
-def _goes_on(side: FramingIndex, i: int) -> bool:
+def _goes_on(side: WordIndex, i: int) -> bool:
     return i + 1 < len(side.words) and side.content[i + 1] and side.between(i, i + 1) == " "
 
 
@@ -257,7 +257,7 @@ def _inner_capitals(indexed: TextIndex) -> frozenset[str]:
     return frozenset(word.norm for i, word in enumerate(indexed.words) if indexed.is_inner_capital(i))
 
 
-def _nobody(side: FramingIndex, i: int) -> Bearer | None:
+def _nobody(side: WordIndex, i: int) -> Bearer | None:
     """Nobody at all, or none of those whom the noun names: no one, none of the pupils, no guests, not one minister."""
     place = side.span(i, i + 1)
     none = [q for q in side.indexed.quantities_over(place) if q.kind == "count" and not q.value]
@@ -314,7 +314,7 @@ def _named_by(parse: Parse, token: int) -> int:
     return next((k for k in _below(parse, token) if parse.deps[k] == "appos" and parse.tags[k] == PROPER), token)
 
 
-def _bare(side: FramingIndex, i: int, verb: int) -> int:
+def _bare(side: WordIndex, i: int, verb: int) -> int:
     """The name between commas before a verb whose subject is a number: one of the three, Ansel Prew, was caught."""
     if i < 0 or not _counts(side, i):
         return i
@@ -333,7 +333,7 @@ def _antecedent(parse: Parse, token: int) -> int:
     return parse.heads[verb] if parse.deps[verb] == "relcl" else -1
 
 
-def _token(side: FramingIndex, i: int) -> int:
+def _token(side: WordIndex, i: int) -> int:
     """The token of a word; none in headings, which are no sentences that a parser knows."""
     parse = side.document.parse
     if parse is None or side.document.sentences[side.sentence_of[i]].heading:
@@ -341,7 +341,7 @@ def _token(side: FramingIndex, i: int) -> int:
     return parse.at(side.words[i].start)
 
 
-def _word(side: FramingIndex, token: int) -> int:
+def _word(side: WordIndex, token: int) -> int:
     """The word of a token."""
     parse = side.document.parse
     if parse is None or token < 0:
@@ -351,7 +351,7 @@ def _word(side: FramingIndex, token: int) -> int:
 
 
 # ---- by the words beside
-def _passive(side: FramingIndex, verb: int) -> bool:
+def _passive(side: WordIndex, verb: int) -> bool:
     """Whether a verb is in the passive by the words around it; in a heading the auxiliary is left out."""
     verbs = side.language.verbs
     before = [side.norms[k] for k in range(max(side.sentences[side.sentence_of[verb]].start, verb - HELPER), verb)]
@@ -362,7 +362,7 @@ def _passive(side: FramingIndex, verb: int) -> bool:
     return heading and side.language.is_past(side.norms[verb]) and following in side.language.prepositions.any
 
 
-def _before(side: FramingIndex, i: int) -> int:
+def _before(side: WordIndex, i: int) -> int:
     """The noun that stands before a word and its auxiliaries and adverbs; -1 where none does."""
     start, k = side.sentences[side.sentence_of[i]].start, i - 1
     while k >= start and side.between(k, k + 1) == " " and _helps(side, k):
@@ -372,7 +372,7 @@ def _before(side: FramingIndex, i: int) -> int:
     return _whole(side, start, k) if k >= start and side.between(k, k + 1) == " " and side.content[k] else -1
 
 
-def _whole(side: FramingIndex, start: int, i: int) -> int:
+def _whole(side: WordIndex, start: int, i: int) -> int:
     """The noun of which another one only says which: the weir, of the weir of Tollick."""
     k = i
     while k > start and side.between(k - 1, k) == " " and (side.content[k - 1] or side.norms[k - 1] in _articles(side)):
@@ -383,16 +383,16 @@ def _whole(side: FramingIndex, start: int, i: int) -> int:
     return i
 
 
-def _articles(side: FramingIndex) -> frozenset[str]:
+def _articles(side: WordIndex) -> frozenset[str]:
     return side.language.determiners.before_a_label
 
 
-def _helps(side: FramingIndex, k: int) -> bool:
+def _helps(side: WordIndex, k: int) -> bool:
     norm, language = side.norms[k], side.language
     return norm in language.verbs.auxiliaries or norm in language.adverbs.any or norm.endswith("ly")
 
 
-def _behind(side: FramingIndex, i: int) -> int:
+def _behind(side: WordIndex, i: int) -> int:
     """The noun that stands behind a word, with what stands before it: call off a strike; -1 where none does."""
     inside, k = side.sentences[side.sentence_of[i]], i + 1
     while k in inside and side.norms[k] in side.language.determiners.any and side.between(k - 1, k) == " ":

@@ -13,7 +13,7 @@ from diptych.matching.differences.difference import Difference, DifferenceType
 from diptych.matching.differences.outcomes import NOBODY, SOMEBODY, ToldOutcome, fates, outcomes_of, place
 from diptych.matching.differences.scene import Scene
 from diptych.matching.figure_context import of_two_names
-from diptych.matching.framing.side import FramingIndex
+from diptych.matching.word_index import WordIndex
 from diptych.sameness.families import families
 
 SURE = 0.7
@@ -66,11 +66,11 @@ def _of_all(one: ToldOutcome, other: ToldOutcome) -> bool:
     return not x or not y or not any(b.nobody and b.noun for b in (x, y)) or x.noun == y.noun
 
 
-def _first_real(side: FramingIndex, outcomes: Sequence[ToldOutcome]) -> ToldOutcome | None:
+def _first_real(side: WordIndex, outcomes: Sequence[ToldOutcome]) -> ToldOutcome | None:
     return next((o for o in outcomes if o.real and o.bearer is not None and _of_this_event(side, o)), None)
 
 
-def _of_this_event(side: FramingIndex, outcome: ToldOutcome) -> bool:
+def _of_this_event(side: WordIndex, outcome: ToldOutcome) -> bool:
     """Whether an outcome is told of the event: what befell somebody by name, farther down, may be another story."""
     named = outcome.key == SOMEBODY and outcome.bearer is not None and bool(outcome.bearer.name)
     return not named or side.indexed.below_headings[outcome.sentence] <= LEAD
@@ -110,11 +110,11 @@ def _two_doers(scene: Scene, one: ToldOutcome, other: ToldOutcome) -> bool:
     return bool(x.noun and y.noun) and x.noun != y.noun and _kin(scene.a, x).isdisjoint(_kin(scene.b, y))
 
 
-def _kin(side: FramingIndex, bearer: Bearer) -> frozenset[str]:
+def _kin(side: WordIndex, bearer: Bearer) -> frozenset[str]:
     return families(bearer.noun, side.language)
 
 
-def _headline_person(side: FramingIndex, outcome: ToldOutcome) -> KnownPerson | None:
+def _headline_person(side: WordIndex, outcome: ToldOutcome) -> KnownPerson | None:
     """The first person named below a headline that tells of somebody without a name: runaway gives himself up."""
     bearer = outcome.bearer
     if bearer is None or not bearer.noun or not side.document.sentences[outcome.sentence].heading:
@@ -126,12 +126,12 @@ def _headline_person(side: FramingIndex, outcome: ToldOutcome) -> KnownPerson | 
     return next((person for m in named if (person := side.document.person(m.name))), None)
 
 
-def _told(side: FramingIndex, own: ToldOutcome, outcomes: Sequence[ToldOutcome], key: str) -> bool:
+def _told(side: WordIndex, own: ToldOutcome, outcomes: Sequence[ToldOutcome], key: str) -> bool:
     """Whether an article tells the other outcome of the same bearer as well, or of somebody who may be the same."""
     return any(o.key == key and not o.denied and _may_be_of(side, own, o) for o in outcomes)
 
 
-def _may_be_of(side: FramingIndex, own: ToldOutcome, other: ToldOutcome) -> bool:
+def _may_be_of(side: WordIndex, own: ToldOutcome, other: ToldOutcome) -> bool:
     """Whether an outcome may be of the bearer of another one in the same article."""
     one, two = own.bearer, other.bearer
     if one is None:

@@ -8,8 +8,8 @@ from diptych.languages import LanguagePack
 from diptych.matching.differences.befell import FAR, suffered
 from diptych.matching.figure_context import befallen, beside, deeds_of, is_lost, is_whole
 from diptych.matching.figure_stages import PARTITIVE
-from diptych.matching.framing.side import FramingIndex
 from diptych.matching.text_index import TextIndex
+from diptych.matching.word_index import WordIndex
 from diptych.sameness.families import families
 from diptych.sameness.quantities import Quantity
 from diptych.sameness.quantities.counting import singular
@@ -64,7 +64,7 @@ class Figure:
 
 def figures_of(indexed: TextIndex) -> list[Figure]:
     """The figures that a difference may be of, by place; of those told again in the same words the first."""
-    side = indexed.kept(FramingIndex)
+    side = indexed.kept(WordIndex)
     found: dict[object, Figure] = {}
     for n, sentence in enumerate(side.document.sentences):
         if sentence.furniture:
@@ -99,7 +99,7 @@ def _of_this_event(figures: list[Figure]) -> list[Figure]:
     ]
 
 
-def _among(side: FramingIndex, figure: Figure, before: Sequence[Figure]) -> bool:
+def _among(side: WordIndex, figure: Figure, before: Sequence[Figure]) -> bool:
     """Whether a bare number counts some of those counted before a comma: nine were hurt, two seriously."""
     return not figure.noun and any(
         other.deeds == figure.deeds
@@ -109,7 +109,7 @@ def _among(side: FramingIndex, figure: Figure, before: Sequence[Figure]) -> bool
     )
 
 
-def _is_further(side: FramingIndex, figure: Figure, before: Sequence[Figure]) -> bool:
+def _is_further(side: WordIndex, figure: Figure, before: Sequence[Figure]) -> bool:
     """Whether a figure counts more of those before it in its sentence: 850 soldiers, another 1,000 troops."""
     n = side.indexed.words_in(figure.span).start - 1
     if n < 0 or side.norms[n] not in figure_words(side.language).apart:
@@ -117,13 +117,13 @@ def _is_further(side: FramingIndex, figure: Figure, before: Sequence[Figure]) ->
     return any(figure.noun and (figure.noun == other.noun or figure.kin & other.kin) for other in before)
 
 
-def _unharmed(side: FramingIndex, q: Quantity) -> bool:
+def _unharmed(side: WordIndex, q: Quantity) -> bool:
     """Whether a count of none says that nobody at all was harmed: not “none of it”."""
     words = figure_words(side.language)
     return q.noun in people_of(side.language) or q.noun in {singular(word, words) for word in words.harm}
 
 
-def _figure(side: FramingIndex, n: int, q: Quantity, times: frozenset[str]) -> Figure | None:
+def _figure(side: WordIndex, n: int, q: Quantity, times: frozenset[str]) -> Figure | None:
     words, inside = side.indexed.words_in(q.whole), side.sentences[n]
     noun = _scale(side, q, words) or q.noun or _gathered(side, words)
     if not words or " " in noun or (not noun and _parent_of(side, words)) or is_rate(side, words):
@@ -172,7 +172,7 @@ def _figure(side: FramingIndex, n: int, q: Quantity, times: frozenset[str]) -> F
     )  # fmt: skip
 
 
-def _gathered(side: FramingIndex, words: range) -> str:
+def _gathered(side: WordIndex, words: range) -> str:
     """The word for those who came, of whom a bare number is told: a crowd of 4,200."""
     n = words.start - 1
     if n < 1 or side.norms[n] not in PARTITIVE or AUDIENCE not in families(side.norms[n - 1], side.language):
@@ -180,13 +180,13 @@ def _gathered(side: FramingIndex, words: range) -> str:
     return singular(side.norms[n - 1], figure_words(side.language))
 
 
-def _is_nation(side: FramingIndex, q: Quantity) -> bool:
+def _is_nation(side: WordIndex, q: Quantity) -> bool:
     """Whether a noun that is counted is a name: those of a place or a faith, 340 Skerrymen."""
     capital = q.noun_span is not None and side.text[q.noun_span.start].isupper()
     return capital and not side.language.habits.nouns_have_capitals
 
 
-def is_rate(side: FramingIndex, words: range) -> bool:
+def is_rate(side: WordIndex, words: range) -> bool:
     """Whether a number is one of each year or day: sixty children a year."""
     n, times = words.stop, side.language.times
     if n + 1 >= len(side.norms) or side.between(n - 1, n) != " ":
@@ -195,13 +195,13 @@ def is_rate(side: FramingIndex, words: range) -> bool:
     return each and (side.norms[n + 1] in times.dating or side.norms[n + 1] in times.spans)
 
 
-def _parent_of(side: FramingIndex, words: range) -> bool:
+def _parent_of(side: WordIndex, words: range) -> bool:
     """Whether a number counts whom somebody has: a father of three."""
     n = words.start - 1
     return n > 0 and side.norms[n] in PARTITIVE and side.language.is_role(side.norms[n - 1])
 
 
-def _adjoining(side: FramingIndex, words: range, inside: range) -> Iterator[int]:
+def _adjoining(side: WordIndex, words: range, inside: range) -> Iterator[int]:
     """The figure's words, the one before it and the two behind it, as far as no mark parts them."""
     yield from words
     if words.start - 1 in inside and side.between(words.start - 1, words.start) == " ":
@@ -212,12 +212,12 @@ def _adjoining(side: FramingIndex, words: range, inside: range) -> Iterator[int]
         yield i
 
 
-def _tells(side: FramingIndex, i: int) -> bool:
+def _tells(side: WordIndex, i: int) -> bool:
     """Whether a word near a figure may tell what it is about."""
     return side.content[i] and not side.norms[i][0].isdigit() and side.norms[i] not in side.language.saying.reporting
 
 
-def _told(side: FramingIndex, words: range, inside: range) -> frozenset[str]:
+def _told(side: WordIndex, words: range, inside: range) -> frozenset[str]:
     """The telling words of a sentence that is not long, but for the figure's own and those of deeds."""
     if len(inside) > LONG:
         return frozenset()
@@ -225,7 +225,7 @@ def _told(side: FramingIndex, words: range, inside: range) -> frozenset[str]:
     return frozenset(side.keys[i] for i in telling if not deeds_of(side.norms[i], side.language))
 
 
-def _thing(side: FramingIndex, words: range, inside: range) -> frozenset[str]:
+def _thing(side: WordIndex, words: range, inside: range) -> frozenset[str]:
     """What a figure measures: the word behind it (a £6.2m hole, a 40-foot-long boat), or before it (a depth of)."""
     behind, before = words.stop, words.start - 2
     if behind + 1 in inside and side.between(behind - 1, behind) == "-" and side.between(behind, behind + 1) == " ":
@@ -241,7 +241,7 @@ def _thing(side: FramingIndex, words: range, inside: range) -> frozenset[str]:
     return frozenset()
 
 
-def _part_of_those(side: FramingIndex, words: range, noun: str) -> bool:
+def _part_of_those(side: WordIndex, words: range, noun: str) -> bool:
     """Whether a figure is a part of those whom a deed befell: three of the dead, van wie vijf, двое из них."""
     figures = figure_words(side.language)
     joining = figures.joining
@@ -256,7 +256,7 @@ def _part_of_those(side: FramingIndex, words: range, noun: str) -> bool:
     return named and (behind[1] in joining["of_whom"] or bool(deeds_of(behind[1], side.language)))
 
 
-def _scale(side: FramingIndex, q: Quantity, words: range) -> str:
+def _scale(side: WordIndex, q: Quantity, words: range) -> str:
     """The name of a scale right before or behind a figure on it: magnitude (of) 6.1, a 6.1-magnitude quake."""
     before = words.start - 1
     if before >= 0 and side.norms[before] in PARTITIVE:
@@ -270,13 +270,13 @@ def _scale(side: FramingIndex, q: Quantity, words: range) -> str:
     return MAGNITUDE if any(QUAKE in families(side.norms[i], side.language) for i in near) else ""
 
 
-def _parted(side: FramingIndex, i: int, words: range) -> bool:
+def _parted(side: WordIndex, i: int, words: range) -> bool:
     """Whether a mark that ends a clause stands between a word and the figure."""
     first, last = (i, words.start) if i < words.start else (words.stop - 1, i)
     return any(mark in side.between(first, last) for mark in ";:()")
 
 
-def years_told(side: FramingIndex, n: int) -> frozenset[str]:
+def years_told(side: WordIndex, n: int) -> frozenset[str]:
     """The years that date a sentence, and how many years ago it was."""
     found = set()
     for q in side.indexed.quantities(side.document.sentences[n].span):

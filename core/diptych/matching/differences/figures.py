@@ -13,8 +13,8 @@ from diptych.matching.differences.scene import Scene
 from diptych.matching.differences.surroundings import FEW, closest
 from diptych.matching.differences.swapped import swapped
 from diptych.matching.figure_context import far_apart, names, of_somebody, of_two_names, parted, times_apart
-from diptych.matching.framing.side import FramingIndex
 from diptych.matching.thresholds import DIFFERENCE_TIE, LENGTH_TIE, LONE_SUM_TIE, POSSIBLE
+from diptych.matching.word_index import WordIndex
 from diptych.sameness.quantities import ALIKE, OTHER, Quantity, of_one_size, same
 from diptych.sameness.quantities.lexicon import figure_words
 from diptych.sameness.quantities.quantity import CLOSE, SUMS
@@ -258,7 +258,7 @@ def _alone(x: Figure, y: Figure, once: Set[tuple[str, str]]) -> bool:
     return (NOUN, x.noun) in once if x.noun and x.noun == y.noun else not x.noun and (UNIT, x.quantity.unit) in once
 
 
-def _only_duration(side: FramingIndex, figure: Figure) -> bool:
+def _only_duration(side: WordIndex, figure: Figure) -> bool:
     """Whether a sentence tells no other duration, nor one without its unit behind it: two hours, and one at night."""
     own = figure.quantity.span
     told = side.indexed.quantities(side.document.sentences[figure.sentence].span)
@@ -274,12 +274,12 @@ def _of_two_names(scene: Scene, x: Figure, y: Figure) -> bool:
     return of_two_names(scene.a.indexed, mine, scene.b.indexed, theirs)
 
 
-def _names(side: FramingIndex, figure: Figure) -> set[str]:
+def _names(side: WordIndex, figure: Figure) -> set[str]:
     """The names in the sentence of a figure."""
     return names(side.indexed, side.document.sentences[figure.sentence].span)
 
 
-def _of_somebody(side: FramingIndex, figure: Figure) -> set[str]:
+def _of_somebody(side: WordIndex, figure: Figure) -> set[str]:
     """The keys of the names and roles in the sentence of a figure."""
     return {side.keys[i] for i in side.sentences[figure.sentence] if of_somebody(side.indexed, i)}
 
@@ -309,7 +309,7 @@ def _two_sorts(x: Figure, y: Figure) -> bool:
     return x.noun != y.noun and x.kin.isdisjoint(y.kin)
 
 
-def _elided(side: FramingIndex, figure: Figure, other: Quantity) -> bool:
+def _elided(side: WordIndex, figure: Figure, other: Quantity) -> bool:
     """Whether a sentence has the other sum too, without its unit: rents rose by 31 per cent, and wages by 9."""
     if other.kind not in SUMS:
         return False

@@ -8,11 +8,11 @@ from collections.abc import Iterator, Sequence
 
 from diptych.matching.differences.difference import Difference
 from diptych.matching.differences.scene import Scene
-from diptych.matching.framing.opening import headline
-from diptych.matching.framing.own_words import stretches
-from diptych.matching.framing.side import FramingIndex
+from diptych.matching.openings import headline
+from diptych.matching.own_words import stretches
 from diptych.matching.phrases import told as phrase_of
 from diptych.matching.text_index import TextIndex
+from diptych.matching.word_index import WordIndex
 from diptych.span import Span
 
 LEAST = 3  # words of a headline
@@ -36,13 +36,13 @@ def named(difference: Difference, left: TextIndex, right: TextIndex) -> tuple[st
     A headline is one thought: of one of its words, of several stretches or of most of it, the rest is needed to make
     sense of them.
     """
-    sides = (left.kept(FramingIndex), difference.left), (right.kept(FramingIndex), difference.right)
+    sides = (left.kept(WordIndex), difference.left), (right.kept(WordIndex), difference.right)
     phrases = [_phrase(side, own) for side, own in sides]
     x, y = phrases if all(phrases) else (_all(side) for side, _ in sides)
     return " ".join(x.split()), " ".join(y.split())
 
 
-def _phrase(side: FramingIndex, own: Sequence[Span]) -> str:
+def _phrase(side: WordIndex, own: Sequence[Span]) -> str:
     """The only stretch of a headline, where it is a phrase of several words and not most of them; else none."""
     if len(own) > 1:
         return ""
@@ -53,7 +53,7 @@ def _phrase(side: FramingIndex, own: Sequence[Span]) -> str:
     return phrase.of(side.text) if several and not most else ""
 
 
-def _all(side: FramingIndex) -> str:
+def _all(side: WordIndex) -> str:
     """The headline with the marks around its words, but for a full stop."""
     words = headline(side)
     start, end = side.words[words.start].start, side.words[words.stop - 1].end
@@ -64,7 +64,7 @@ def _all(side: FramingIndex) -> str:
     return side.text[start:end].removesuffix(".")
 
 
-def _own(side: FramingIndex, own: range, other: FramingIndex, others: range) -> tuple[Span, ...]:
+def _own(side: WordIndex, own: range, other: WordIndex, others: range) -> tuple[Span, ...]:
     """The stretches of words that the other headline lacks; function words do not begin or end one."""
     there = {other.keys[i] for i in others}
     telling = [i for i in own if side.content[i]]

@@ -14,10 +14,10 @@ from diptych.matching.claims.sentence_links import CommonWord
 from diptych.matching.differences.difference import Difference
 from diptych.matching.differences.scene import Scene, SentencePair
 from diptych.matching.figure_context import DEEDS
-from diptych.matching.framing.own_words import own_words, stretch
-from diptych.matching.framing.side import FramingIndex
+from diptych.matching.own_words import own_words, stretch
 from diptych.matching.thresholds import CARRIED, ONE_THING_TIE, SURE_TIE
 from diptych.matching.word_families import everyday
+from diptych.matching.word_index import WordIndex
 from diptych.sameness.families import families
 from diptych.span import Span
 
@@ -44,9 +44,7 @@ def find(scene: Scene) -> Iterator[Difference]:
             yield _difference(pair, (), (stretch(scene.b, run),))
 
 
-def _stretches(
-    side: FramingIndex, n: int, other: FramingIndex, m: int, alone: bool, replaced: Set[int]
-) -> list[list[int]]:
+def _stretches(side: WordIndex, n: int, other: WordIndex, m: int, alone: bool, replaced: Set[int]) -> list[list[int]]:
     """The runs of several words, and where ``alone`` those words that tell something by themselves.
 
     None of them is told anywhere else in the other article.
@@ -55,7 +53,7 @@ def _stretches(
     return [run for run in runs if len(run) >= LEAST or (alone and _tells(side, run[0], other, replaced))]
 
 
-def _tells(side: FramingIndex, i: int, other: FramingIndex, replaced: Set[int]) -> bool:
+def _tells(side: WordIndex, i: int, other: WordIndex, replaced: Set[int]) -> bool:
     """Whether one word tells something: a deed, a doubt, a word quoted, or what stands in another word's place.
 
     Other words alone are mostly another name for the same, offices and everyday words always.
@@ -109,7 +107,7 @@ def _tells_the_same(scene: Scene, pair: SentencePair) -> bool:
     return len(telling) >= (1 if alike else TYING)
 
 
-def _idle(side: FramingIndex, n: int) -> set[str]:
+def _idle(side: WordIndex, n: int) -> set[str]:
     """The words of a sentence that tell who somebody is, or are quoted."""
     inside = side.sentences[n]
     idle = [*introducing(side.indexed, inside, side.indexed.kept(naming)), *(i for i in inside if side.quoted[i] >= 0)]
@@ -122,7 +120,7 @@ def _plain(scene: Scene, pair: SentencePair) -> list[CommonWord]:
     return [word for word in common if word.left[:1].islower() and word.right[:1].islower()]
 
 
-def untold(side: FramingIndex, run: Sequence[int], other: FramingIndex) -> bool:
+def untold(side: WordIndex, run: Sequence[int], other: WordIndex) -> bool:
     """Whether the other article lacks most words of a stretch, and such as may stand for them."""
     lacking = [
         i
@@ -132,7 +130,7 @@ def untold(side: FramingIndex, run: Sequence[int], other: FramingIndex) -> bool:
     return 2 * len(lacking) >= len(run)
 
 
-def _runs(side: FramingIndex, n: int, other: FramingIndex, m: int) -> list[list[int]]:
+def _runs(side: WordIndex, n: int, other: WordIndex, m: int) -> list[list[int]]:
     """The runs of telling words of a sentence that the other does not have, each in one clause."""
     lacking = set(own_words(side, n, other, m))
     runs: list[list[int]] = [[]]

@@ -12,8 +12,8 @@ from diptych.matching.differences.difference import Difference
 from diptych.matching.differences.figure import anybody_of, people_of
 from diptych.matching.differences.scene import Scene
 from diptych.matching.figure_context import deeds_of
-from diptych.matching.framing.side import FramingIndex
 from diptych.matching.thresholds import DIFFERENCE_TIE
+from diptych.matching.word_index import WordIndex
 from diptych.sameness.families import families
 from diptych.sameness.quantities import Quantity
 
@@ -32,12 +32,12 @@ def find(scene: Scene) -> Iterator[Difference]:
                     yield Difference("label", "same-count", (pair.left, pair.right), (x.whole,), (y.whole,), pair.score)
 
 
-def _counts(side: FramingIndex, sentence: int) -> list[Quantity]:
+def _counts(side: WordIndex, sentence: int) -> list[Quantity]:
     found = side.indexed.quantities(side.document.sentences[sentence].span)
     return [q for q in found if q.kind == "count" and q.noun_span and not q.bare and q.value >= LEAST and not q.loose]
 
 
-def _other_name(a: FramingIndex, x: Quantity, b: FramingIndex, y: Quantity) -> bool:
+def _other_name(a: WordIndex, x: Quantity, b: WordIndex, y: Quantity) -> bool:
     """Whether the nouns are of people and neither the same nor such as may stand for one another."""
     mine, theirs = _nouns(a, x), _nouns(b, y)
     endings = tuple(a.language.endings.of_people)
@@ -53,7 +53,7 @@ def _other_name(a: FramingIndex, x: Quantity, b: FramingIndex, y: Quantity) -> b
     return mine[-1] != theirs[-1] and families(mine[-1], a.language).isdisjoint(families(theirs[-1], b.language))
 
 
-def _goes_on(side: FramingIndex, q: Quantity) -> bool:
+def _goes_on(side: WordIndex, q: Quantity) -> bool:
     """Whether those counted have a second name: ninety professors and administrators."""
     last = side.indexed.words_in(q.whole).stop
     inside = side.sentences[side.sentence_of[last - 1]]
@@ -62,16 +62,16 @@ def _goes_on(side: FramingIndex, q: Quantity) -> bool:
     return side.norms[last] in side.language.conjunctions.joining and side.content[last + 1]
 
 
-def _is_general(side: FramingIndex, q: Quantity) -> bool:
+def _is_general(side: WordIndex, q: Quantity) -> bool:
     """Whether the noun is a word for people of whatever sort, which takes no sort of people back."""
     return q.noun in anybody_of(side.language)
 
 
-def _is_sort(side: FramingIndex, q: Quantity) -> bool:
+def _is_sort(side: WordIndex, q: Quantity) -> bool:
     """Whether the noun is a sort of people by what they do for a living, and tells no deed of theirs."""
     listed = q.noun in people_of(side.language) and side.language.is_role(q.noun)
     return listed and not any(deeds_of(norm, side.language) for norm in _nouns(side, q))
 
 
-def _nouns(side: FramingIndex, q: Quantity) -> list[str]:
+def _nouns(side: WordIndex, q: Quantity) -> list[str]:
     return [] if q.noun_span is None else [side.norms[i] for i in side.indexed.words_in(q.noun_span)]

@@ -5,8 +5,8 @@ from collections.abc import Iterator, Sequence
 from diptych.matching.differences.difference import Difference
 from diptych.matching.differences.left_out import untold
 from diptych.matching.differences.scene import Scene
-from diptych.matching.framing.opening import own
-from diptych.matching.framing.side import FramingIndex
+from diptych.matching.openings import own
+from diptych.matching.word_index import WordIndex
 from diptych.span import Span
 
 
@@ -31,7 +31,7 @@ def find(scene: Scene, named: Sequence[Difference]) -> Iterator[Difference]:
         yield Difference("left out", "opening-alone", (n, m), (), (span,), score)
 
 
-def alone(side: FramingIndex, stretches: Sequence[Span], other: FramingIndex) -> Iterator[Span]:
+def alone(side: WordIndex, stretches: Sequence[Span], other: WordIndex) -> Iterator[Span]:
     """The stretches that the other article has nowhere: what its opening lacks, it may tell farther down."""
     for span in stretches:
         telling = [i for i in side.indexed.words_in(span) if side.content[i]]

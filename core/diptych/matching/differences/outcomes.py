@@ -11,8 +11,8 @@ from diptych.languages.inflection import every_form
 from diptych.languages.tables import lines
 from diptych.matching.differences.bearers import Bearer, bearer_at, in_state, noun_of, subject, sufferer
 from diptych.matching.differences.figure import YEAR, is_rate, people_of, years_told
-from diptych.matching.framing.side import FramingIndex
 from diptych.matching.text_index import TextIndex
+from diptych.matching.word_index import WordIndex
 from diptych.span import Span
 
 DOES = "to"  # begins what the subject does, or, with
@@ -68,7 +68,7 @@ class ToldOutcome:
 
 def outcomes_of(indexed: TextIndex) -> tuple[ToldOutcome, ...]:
     """Every outcome that an article tells, in order; of phrases in one another the longest."""
-    side = indexed.kept(FramingIndex)
+    side = indexed.kept(WordIndex)
     found: list[ToldOutcome] = []
     for n, sentence in enumerate(side.document.sentences):
         if not sentence.furniture and len(side.sentences[n]) <= WHOLE:
@@ -76,7 +76,7 @@ def outcomes_of(indexed: TextIndex) -> tuple[ToldOutcome, ...]:
     return tuple(found)
 
 
-def _of_sentence(side: FramingIndex, n: int) -> Iterator[ToldOutcome]:
+def _of_sentence(side: WordIndex, n: int) -> Iterator[ToldOutcome]:
     inside = side.sentences[n]
     table = fates(side.language)
     told = [
@@ -91,7 +91,7 @@ def _of_sentence(side: FramingIndex, n: int) -> Iterator[ToldOutcome]:
             yield _outcome(side, n, phrase, words)
 
 
-def _outcome(side: FramingIndex, n: int, phrase: FatePhrase, words: range) -> ToldOutcome:
+def _outcome(side: WordIndex, n: int, phrase: FatePhrase, words: range) -> ToldOutcome:
     nobody = phrase.outcome == NOBODY
     bearer = Bearer(words.start, nobody=True) if nobody else bearer_at(side, _bearing(side, n, phrase, words))
     denied = _denied(side, words.start) and not (bearer is not None and bearer.nobody)
@@ -106,7 +106,7 @@ def _outcome(side: FramingIndex, n: int, phrase: FatePhrase, words: range) -> To
     return ToldOutcome(phrase, n, words, bearer, denied, real, near)
 
 
-def _bearing(side: FramingIndex, n: int, phrase: FatePhrase, words: range) -> int:
+def _bearing(side: WordIndex, n: int, phrase: FatePhrase, words: range) -> int:
     """The word that bears an outcome; of fates that few things have one of these, in the sentence or that before it."""
     table = fates(side.language)
     if phrase.done:
@@ -124,7 +124,7 @@ def _bearing(side: FramingIndex, n: int, phrase: FatePhrase, words: range) -> in
     return _named(side, side.sentences[n], of | table.by.get(phrase.fate, frozenset())) if state else -1
 
 
-def _is_somebody(side: FramingIndex, i: int) -> bool:
+def _is_somebody(side: WordIndex, i: int) -> bool:
     """Whether a word stands for people, as far as a list or a name tells, or for nobody."""
     bearer = bearer_at(side, i)
     if bearer is None or bearer.person is not None or bearer.nobody:
@@ -134,11 +134,11 @@ def _is_somebody(side: FramingIndex, i: int) -> bool:
     return noun in people_of(side.language) or side.language.is_role(noun) or alone
 
 
-def _named(side: FramingIndex, inside: range, nouns: frozenset[str]) -> int:
+def _named(side: WordIndex, inside: range, nouns: frozenset[str]) -> int:
     return next((i for i in inside if side.content[i] and noun_of(side, i) in nouns), -1)
 
 
-def _last(side: FramingIndex, i: int, inside: range, phrase: FatePhrase) -> int | None:
+def _last(side: WordIndex, i: int, inside: range, phrase: FatePhrase) -> int | None:
     """The last word of a phrase that begins with word ``i``, None where it does not stand there."""
     k = i
     for n, word in enumerate(phrase.rest):
@@ -156,7 +156,7 @@ def _standing_for(word: str, language: LanguagePack) -> frozenset[str]:
     return language.determiners.possessives if word == "his" else frozenset((word,))
 
 
-def _denied(side: FramingIndex, i: int) -> bool:
+def _denied(side: WordIndex, i: int) -> bool:
     """Whether a negation of verbs stands before a word, or any right behind it: accepted neither of the offers."""
     negations = side.language.negations.of_a_verb
     inside = side.sentences[side.sentence_of[i]]
@@ -166,7 +166,7 @@ def _denied(side: FramingIndex, i: int) -> bool:
     return any(norm in negations or norm.endswith("n't") for norm in before)
 
 
-def _unreal(side: FramingIndex, i: int) -> bool:
+def _unreal(side: WordIndex, i: int) -> bool:
     """Whether a word is a plan, a wish or a condition; “to” makes one of the verb right behind it only."""
     verbs, start = side.language.verbs, side.sentences[side.sentence_of[i]].start
     reach = range(max(start, i - UNREAL), i)
@@ -178,7 +178,7 @@ def _unreal(side: FramingIndex, i: int) -> bool:
     return k in reach and side.norms[k] == DOES
 
 
-def _of_another_time(side: FramingIndex, n: int, i: int) -> bool:
+def _of_another_time(side: WordIndex, n: int, i: int) -> bool:
     """Whether a sentence is of some year, or says before the word that it is of another event: elsewhere, previously.
 
     The previous evening is none, and a year that two commas set apart is not the word's.
@@ -193,18 +193,18 @@ def _of_another_time(side: FramingIndex, n: int, i: int) -> bool:
     return False
 
 
-def _each_year(side: FramingIndex, n: int) -> bool:
+def _each_year(side: WordIndex, n: int) -> bool:
     """Whether a sentence tells how many it befalls in every year or day: the fever kills sixty a year."""
     counts = (q for q in side.indexed.quantities(side.document.sentences[n].span) if q.kind == "count")
     return any(is_rate(side, side.indexed.words_in(q.whole)) for q in counts)
 
 
-def _set_apart(side: FramingIndex, inside: range, k: int, i: int) -> bool:
+def _set_apart(side: WordIndex, inside: range, k: int, i: int) -> bool:
     """Whether commas stand on both sides of a word, and another one is beyond: the centre, opened last year, burned."""
     return k < i and "," in side.between(inside.start, k) and "," in side.between(k, i)
 
 
-def _goes_back(side: FramingIndex, n: int) -> bool:
+def _goes_back(side: WordIndex, n: int) -> bool:
     """Whether a sentence, or the one that it goes on with, is of some month or year: in March a jet was hit."""
     sentences = side.document.sentences
     follows = n > 0 and sentences[n - 1].paragraph == sentences[n].paragraph
@@ -213,7 +213,7 @@ def _goes_back(side: FramingIndex, n: int) -> bool:
     return any(month and not day for _, month, day, _ in dates) or (follows and bool(years_told(side, n - 1)))
 
 
-def place(side: FramingIndex, outcome: ToldOutcome) -> Span:
+def place(side: WordIndex, outcome: ToldOutcome) -> Span:
     """The words of an outcome with its auxiliaries, and with whom or what bears it where that stands close by."""
     first, stop, bearer = outcome.words.start, outcome.words.stop, outcome.bearer
     start = side.sentences[outcome.sentence].start
@@ -226,7 +226,7 @@ def place(side: FramingIndex, outcome: ToldOutcome) -> Span:
     return side.span(first, stop)
 
 
-def _with_name(side: FramingIndex, start: int, bearer: Bearer) -> int:
+def _with_name(side: WordIndex, start: int, bearer: Bearer) -> int:
     """Where the name begins that ends with a word."""
     first = bearer.word
     while first > start and side.capital(first - 1) and side.between(first - 1, first) == " ":
@@ -234,7 +234,7 @@ def _with_name(side: FramingIndex, start: int, bearer: Bearer) -> int:
     return first
 
 
-def _with_which(side: FramingIndex, start: int, i: int) -> int:
+def _with_which(side: WordIndex, start: int, i: int) -> int:
     """Where the noun phrase begins that ends with a word: at its determiner, or before what is none of it."""
     denying = side.language.negations.any
     while i > start and side.between(i - 1, i).strip("'’-") in ("", " ") and _describes(side, i - 1):
@@ -244,17 +244,17 @@ def _with_which(side: FramingIndex, start: int, i: int) -> int:
     return i
 
 
-def _describes(side: FramingIndex, k: int) -> bool:
+def _describes(side: WordIndex, k: int) -> bool:
     """Whether a word before a noun tells more of it, and dates nothing: last night frantic teams."""
     return side.content[k] and side.norms[k] not in side.language.times.dating
 
 
-def _runs_on(side: FramingIndex, i: int, j: int) -> bool:
+def _runs_on(side: WordIndex, i: int, j: int) -> bool:
     """Whether two words stand close together, and no mark between them."""
     return j - i <= CLOSE and not any(mark in side.between(i, j) for mark in ',;:()–—"“”')
 
 
-def _helps(side: FramingIndex, k: int) -> bool:
+def _helps(side: WordIndex, k: int) -> bool:
     norm, language = side.norms[k], side.language
     return norm in language.verbs.auxiliaries or (norm in language.adverbs.any and norm not in language.negations.any)
 

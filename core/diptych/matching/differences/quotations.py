@@ -10,10 +10,10 @@ from collections.abc import Iterator, Sequence
 from diptych.document import Speaker
 from diptych.matching.differences.difference import Difference
 from diptych.matching.differences.scene import Scene
-from diptych.matching.framing.reports import is_plain, same_person, surname
-from diptych.matching.framing.side import FramingIndex
+from diptych.matching.speaker_names import is_plain, same_person, surname
 from diptych.matching.text_index import TextIndex
 from diptych.matching.thresholds import QUOTATION_TIE
+from diptych.matching.word_index import WordIndex
 from diptych.sameness.passages import compared
 from diptych.span import Span
 
@@ -46,14 +46,14 @@ def _same_words(scene: Scene, one: Span, other: Span) -> bool:
     return all(change.verdict in ("same", "style") for change in found.changes)
 
 
-def _shown(side: FramingIndex, n: int, sentence: int) -> Span:
+def _shown(side: WordIndex, n: int, sentence: int) -> Span:
     """The part of a quotation that lies in the sentence."""
     inside = side.document.sentences[sentence].span
     span = side.document.quotations[n].span
     return Span(max(span.start, inside.start), min(span.end, inside.end))
 
 
-def _shared(side: FramingIndex, scene: Scene, number: int) -> set[int]:
+def _shared(side: WordIndex, scene: Scene, number: int) -> set[int]:
     """The quotations that stand in both articles already."""
     found: set[int] = set()
     for finding in scene.shared:
@@ -81,18 +81,18 @@ def _facing(scene: Scene) -> Iterator[tuple[int, int, tuple[int, int]]]:
                         yield n, m, (pair.left, pair.right)
 
 
-def _quoted(side: FramingIndex, sentence: int) -> list[int]:
+def _quoted(side: WordIndex, sentence: int) -> list[int]:
     words = side.sentences[sentence]
     return side.quotations_over(side.span(words.start, words.stop)) if words else []
 
 
-def _stems(side: FramingIndex, n: int) -> frozenset[str]:
+def _stems(side: WordIndex, n: int) -> frozenset[str]:
     """The telling words of a quotation."""
     return side.indexed.kept(_stems_of, n)
 
 
 def _stems_of(indexed: TextIndex, n: int) -> frozenset[str]:
-    side = indexed.kept(FramingIndex)
+    side = indexed.kept(WordIndex)
     return frozenset(side.stems[i] for i in side.indexed.words_in(side.document.quotations[n].span) if side.content[i])
 
 
@@ -115,7 +115,7 @@ def _described(scene: Scene, n: int, m: int) -> bool:
     return len(set(named)) > 1
 
 
-def _speech(side: FramingIndex, n: int) -> bool:
+def _speech(side: WordIndex, n: int) -> bool:
     """Whether a quotation is speech of some length."""
     quotation = side.document.quotations[n]
     return quotation.kind in ("speech", "fragment") and len(side.indexed.words_in(quotation.span)) >= LEAST
@@ -129,7 +129,7 @@ def _may_be_one(scene: Scene, n: int, m: int) -> bool:
     return same_person(one.name, other.name, scene.a.language)
 
 
-def _said_by(side: FramingIndex, n: int) -> Speaker | None:
+def _said_by(side: WordIndex, n: int) -> Speaker | None:
     """Who is surely known to have said a quotation: a title in marks is said by nobody."""
     quotation = side.document.quotations[n]
     return quotation.speaker if quotation.confidence != "low" else None
@@ -154,7 +154,7 @@ def _of_persons(scene: Scene, shared: tuple[set[int], set[int]]) -> Iterator[_To
             yield n, m, (_home(a, n), _home(b, m)), "quotation-of-person"
 
 
-def _telling(side: FramingIndex, quotations: Sequence[int]) -> _Telling:
+def _telling(side: WordIndex, quotations: Sequence[int]) -> _Telling:
     """The first quotation of each set of telling words: those that repeat it have no more of them."""
     found: _Telling = {}
     for n in quotations:
@@ -173,12 +173,12 @@ def _in_common(mine: _Telling, theirs: _Telling) -> Iterator[tuple[int, int, int
             yield -common, n + m, n, m
 
 
-def _home(side: FramingIndex, n: int) -> int:
+def _home(side: WordIndex, n: int) -> int:
     """The sentence in which a quotation begins."""
     return side.sentence_of[side.indexed.words_in(side.document.quotations[n].span).start]
 
 
-def _persons(side: FramingIndex) -> dict[str, list[int]]:
+def _persons(side: WordIndex) -> dict[str, list[int]]:
     """The quotations of some length by the name of who is surely their speaker."""
     found: dict[str, list[int]] = {}
     for n in range(len(side.document.quotations)):

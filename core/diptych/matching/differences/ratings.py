@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from diptych.matching.differences.difference import Difference
 from diptych.matching.differences.scene import Scene
-from diptych.matching.framing.side import FramingIndex
+from diptych.matching.word_index import WordIndex
 from diptych.sameness.quantities.lexicon import FigureWords, figure_words
 from diptych.span import Span
 
@@ -28,7 +28,7 @@ def find(scene: Scene) -> Iterator[Difference]:
         yield Difference("figure", "steps-of-one-scale", (i, j), (x,), (y,), 0.7)
 
 
-def _ratings(side: FramingIndex) -> dict[_Rating, tuple[int, Span]]:
+def _ratings(side: WordIndex) -> dict[_Rating, tuple[int, Span]]:
     """Every rating of an article where it stands first."""
     found: dict[_Rating, tuple[int, Span]] = {}
     words = figure_words(side.language)
@@ -43,7 +43,7 @@ def _ratings(side: FramingIndex) -> dict[_Rating, tuple[int, Span]]:
     return found
 
 
-def _step(side: FramingIndex, words: FigureWords, i: int, inside: range) -> int | None:
+def _step(side: WordIndex, words: FigureWords, i: int, inside: range) -> int | None:
     """Where the step stands that is one of as many as a number says, if that number is of the steps of a scale."""
     at = next((n for n in range(i - 1, max(inside.start, i - REACH) - 1, -1) if _number(side, words, n)), None)
     if at is None or "," in side.text[side.words[at].end : side.words[i].start]:
@@ -58,7 +58,7 @@ def _step(side: FramingIndex, words: FigureWords, i: int, inside: range) -> int 
     return at if not scale.isdisjoint(words.rated_on) else None
 
 
-def _number(side: FramingIndex, words: FigureWords, i: int) -> int | None:
+def _number(side: WordIndex, words: FigureWords, i: int) -> int | None:
     """The whole number that a word is, whether it counts or orders."""
     norm = side.norms[i]
     if norm.isdecimal() and len(norm) < 3:

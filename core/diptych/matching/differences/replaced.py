@@ -9,8 +9,8 @@ from collections.abc import Iterator, Sequence
 from diptych.matching.claims.lone_words import LoneWords
 from diptych.matching.differences.difference import Difference, DifferenceType
 from diptych.matching.differences.scene import Scene, SentencePair
-from diptych.matching.framing.side import FramingIndex
 from diptych.matching.thresholds import SHARED
+from diptych.matching.word_index import WordIndex
 from diptych.sameness.passages import Change, Compared, Unit, compared
 from diptych.sameness.quantities import OTHER, same
 from diptych.span import Span
@@ -66,7 +66,7 @@ def _units(units: Sequence[Unit], inside: range) -> Sequence[Unit]:
     return units[inside.start : inside.stop]
 
 
-def _another(a: FramingIndex, b: FramingIndex, mine: Sequence[Unit], theirs: Sequence[Unit]) -> DifferenceType | None:
+def _another(a: WordIndex, b: WordIndex, mine: Sequence[Unit], theirs: Sequence[Unit]) -> DifferenceType | None:
     """What the words of a place are that is not the same: a figure, a date, a name; None for any other words."""
     if len(mine) == len(theirs) == 1 and (x := mine[0].figure) and (y := theirs[0].figure):
         if same(x, y).verdict not in OTHER:
@@ -77,7 +77,7 @@ def _another(a: FramingIndex, b: FramingIndex, mine: Sequence[Unit], theirs: Seq
     return None
 
 
-def _is_name(side: FramingIndex, units: Sequence[Unit]) -> bool:
+def _is_name(side: WordIndex, units: Sequence[Unit]) -> bool:
     """Whether all words are written as a name within a sentence, and it is not that of who says it."""
     words = side.indexed.words_in(_span(units))
     if not all(map(side.indexed.is_inner_capital, words)) or any(unit.figure for unit in units):
@@ -86,7 +86,7 @@ def _is_name(side: FramingIndex, units: Sequence[Unit]) -> bool:
     return side.language.cues.isdisjoint(beside)
 
 
-def _known(other: FramingIndex, side: FramingIndex, units: Sequence[Unit]) -> bool:
+def _known(other: WordIndex, side: WordIndex, units: Sequence[Unit]) -> bool:
     """Whether the other article has one of the words in some form, so that its own name may stand for the same."""
     told = other.indexed.kept(LoneWords)
     return any(told.has(side.norms[i]) for i in side.indexed.words_in(_span(units)))

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Set
 from diptych.matching.differences.difference import Difference
 from diptych.matching.differences.scene import Scene
 from diptych.matching.figure_context import far_apart, parted
-from diptych.matching.framing.side import FramingIndex
+from diptych.matching.word_index import WordIndex
 from diptych.sameness.quantities import Quantity
 
 VOTES = 10  # a number of votes that is not in two results by chance
@@ -33,7 +33,7 @@ def find(scene: Scene) -> Iterator[Difference]:
         yield Difference("figure", "results-of-one-event", (i, j), (x.span,), (y.span,), 0.8)
 
 
-def _results(side: FramingIndex) -> _Results:
+def _results(side: WordIndex) -> _Results:
     """Every result of an article where it stands first, whoever is named first."""
     found: _Results = {}
     for n, sentence in enumerate(side.document.sentences):

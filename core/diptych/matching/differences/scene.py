@@ -6,11 +6,11 @@ from functools import cached_property
 
 from diptych.document import LEAD
 from diptych.finding import Finding
+from diptych.matching.alignment import align
 from diptych.matching.claims.sentence_links import Links
-from diptych.matching.framing.alignment import align
-from diptych.matching.framing.opening import opening
-from diptych.matching.framing.side import FramingIndex
+from diptych.matching.openings import opening
 from diptych.matching.thresholds import CARRIED, POSSIBLE
+from diptych.matching.word_index import WordIndex
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +28,7 @@ class SentencePair:
 class Scene:
     """Both articles and everything that ties them."""
 
-    def __init__(self, a: FramingIndex, b: FramingIndex, shared: Sequence[Finding], links: Links) -> None:
+    def __init__(self, a: WordIndex, b: WordIndex, shared: Sequence[Finding], links: Links) -> None:
         self.a = a
         self.b = b
         self.shared = shared

@@ -11,9 +11,9 @@ from diptych.languages.inflection import every_form
 from diptych.languages.tables import lines
 from diptych.matching.differences.difference import Difference
 from diptych.matching.differences.scene import Scene, SentencePair
-from diptych.matching.framing.side import FramingIndex
 from diptych.matching.negation import denies
 from diptych.matching.thresholds import STEP_TIE
+from diptych.matching.word_index import WordIndex
 from diptych.sameness.families import families
 from diptych.span import Span
 
@@ -43,7 +43,7 @@ def _of(scene: Scene, pair: SentencePair) -> Iterator[Difference]:
                 break
 
 
-def _steps(side: FramingIndex, sentence: range) -> dict[str, list[tuple[int, str]]]:
+def _steps(side: WordIndex, sentence: range) -> dict[str, list[tuple[int, str]]]:
     """The words of a sentence that are steps of a scale, outside quotations, by the scale."""
     found: dict[str, list[tuple[int, str]]] = {}
     scales = _scales(side.language.code)
@@ -79,7 +79,7 @@ def _alike(scene: Scene, k: int, m: int) -> bool:
     return not families(scene.a.norms[k], scene.a.language).isdisjoint(families(scene.b.norms[m], scene.b.language))
 
 
-def _qualifier(side: FramingIndex, k: int, verb: int) -> int:
+def _qualifier(side: WordIndex, k: int, verb: int) -> int:
     """The telling word right before another one, -1 where it is the verb or none: train services, ferry services."""
     before = k - 1
     if k == side.sentences[side.sentence_of[k]].start or side.between(before, k) != " ":
@@ -87,17 +87,17 @@ def _qualifier(side: FramingIndex, k: int, verb: int) -> int:
     return before if side.content[before] and before != verb else -1
 
 
-def _beside(side: FramingIndex, i: int) -> list[int]:
+def _beside(side: WordIndex, i: int) -> list[int]:
     sentence = side.sentences[side.sentence_of[i]]
     near = range(max(sentence.start, i - BESIDE), min(sentence.stop, i + 1 + BESIDE))
     return [k for k in near if k != i and side.content[k] and not side.norms[k][0].isdigit()]
 
 
-def _denied(side: FramingIndex, i: int) -> bool:
+def _denied(side: WordIndex, i: int) -> bool:
     return denies(side.indexed, side.document.sentences[side.sentence_of[i]].span)
 
 
-def _told(side: FramingIndex, i: int) -> Span:
+def _told(side: WordIndex, i: int) -> Span:
     """The verb with the adverb before it, which tells how much."""
     first = i - 1 if i and side.norms[i - 1].endswith("ly") and not side.between(i - 1, i).strip() else i
     return side.span(first, i + 1)

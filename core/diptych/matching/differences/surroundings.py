@@ -10,8 +10,8 @@ from math import log
 
 from diptych.matching.differences.figure import Figure
 from diptych.matching.figure_context import far_apart
-from diptych.matching.framing.side import FramingIndex
 from diptych.matching.text_index import TextIndex
+from diptych.matching.word_index import WordIndex
 from diptych.sameness.families import families
 from diptych.sameness.quantities.lexicon import figure_words
 
@@ -25,7 +25,7 @@ SENTENCE, BEFORE = 0.3, 0.3  # what one counts that is farther off in the senten
 _Words = dict[str, float]
 
 
-def closest(a: FramingIndex, b: FramingIndex, mine: Sequence[Figure], theirs: Sequence[Figure]) -> set[tuple[int, int]]:
+def closest(a: WordIndex, b: WordIndex, mine: Sequence[Figure], theirs: Sequence[Figure]) -> set[tuple[int, int]]:
     """The pairs of figures, by their places in both rows, each of which is by far the other's closest."""
     alike = _alike(a, b, mine, theirs)
     best: tuple[dict[int, list[float]], dict[int, list[float]]] = (defaultdict(list), defaultdict(list))
@@ -46,7 +46,7 @@ def _clear(told: float, every: Sequence[float]) -> bool:
 
 
 def _alike(
-    a: FramingIndex, b: FramingIndex, mine: Sequence[Figure], theirs: Sequence[Figure]
+    a: WordIndex, b: WordIndex, mine: Sequence[Figure], theirs: Sequence[Figure]
 ) -> dict[tuple[int, int], float]:
     """How alike the surroundings of two figures are that may be of one thing, by the rarity of the words in common."""
     sentences = Counter(key for side in (a, b) for keys in side.indexed.kept(_told) for key in keys)
@@ -76,7 +76,7 @@ def _comparable(x: Figure, y: Figure) -> bool:
     return not far_apart(one, other)
 
 
-def _places(side: FramingIndex, figures: Sequence[Figure]) -> dict[str, dict[int, float]]:
+def _places(side: WordIndex, figures: Sequence[Figure]) -> dict[str, dict[int, float]]:
     """Beside which figures each word stands, and how close."""
     found: dict[str, dict[int, float]] = defaultdict(dict)
     for n, figure in enumerate(figures):
@@ -85,7 +85,7 @@ def _places(side: FramingIndex, figures: Sequence[Figure]) -> dict[str, dict[int
     return found
 
 
-def _surroundings(side: FramingIndex, figure: Figure) -> _Words:
+def _surroundings(side: WordIndex, figure: Figure) -> _Words:
     """The telling words of a figure's sentence and of the one before it in its paragraph, and how close they are."""
     own = side.indexed.words_in(figure.quantity.span)
     sentences = side.document.sentences
@@ -103,11 +103,11 @@ def _surroundings(side: FramingIndex, figure: Figure) -> _Words:
 
 def _told(indexed: TextIndex) -> list[frozenset[str]]:
     """The keys of the telling words of each sentence."""
-    side = indexed.kept(FramingIndex)
+    side = indexed.kept(WordIndex)
     return [frozenset(key for i in inside for key in _keys(side, i)) for inside in side.sentences]
 
 
-def _keys(side: FramingIndex, i: int) -> Iterator[str]:
+def _keys(side: WordIndex, i: int) -> Iterator[str]:
     """A telling word and the families that it belongs to; dates, figures, people, verbs of saying tell nothing."""
     norm = side.norms[i]
     if not side.content[i] or norm[0].isdigit() or norm in side.language.saying.reporting:

@@ -13,8 +13,8 @@ from diptych.matching.differences.vote_words import (
     vote_words,
 )
 from diptych.matching.figure_stages import PARTITIVE
-from diptych.matching.framing.side import FramingIndex
 from diptych.matching.text_index import TextIndex
+from diptych.matching.word_index import WordIndex
 from diptych.span import Span
 
 MOST = 20  # votes of an article; the minutes of a sitting tell of many, and none of them is the one
@@ -59,7 +59,7 @@ class Vote:
 
 def votes_of(indexed: TextIndex) -> tuple[Vote, ...]:
     """The votes of an article, those of headings last; none that is unsure, nor one of a part of a body."""
-    side = indexed.kept(FramingIndex)
+    side = indexed.kept(WordIndex)
     if not vote_words(side.language).phrases:
         return ()
     found = [
@@ -77,12 +77,12 @@ def votes_of(indexed: TextIndex) -> tuple[Vote, ...]:
 
 def bearers(indexed: TextIndex, bodies: frozenset[int]) -> frozenset[str]:
     """All names that an article has beside the nouns of a body."""
-    side = indexed.kept(FramingIndex)
+    side = indexed.kept(WordIndex)
     places = (i for i in range(len(side.norms) if bodies else 0) if bodies_at(side, i) & bodies)
     return frozenset(name for i in places for name in _whose(side, i))
 
 
-def _phrases(side: FramingIndex, n: int) -> list[VotePhrase]:
+def _phrases(side: WordIndex, n: int) -> list[VotePhrase]:
     """The phrases of a sentence, with the results of votes told as those of games are."""
     inside = side.sentences[n]
     found = [_none_against(phrase) for phrase in phrases_in(side, inside) if side.quoted[phrase.first] < 0]
@@ -100,7 +100,7 @@ def _none_against(phrase: VotePhrase) -> VotePhrase:
     return VotePhrase("unanimous", phrase.first, phrase.last) if numbered and 0 in phrase.numbers else phrase
 
 
-def _is_vote(side: FramingIndex, inside: range, words: range) -> bool:
+def _is_vote(side: WordIndex, inside: range, words: range) -> bool:
     """Whether a result is that of a vote: its sentence says so, or a body decides right before it."""
     if any(side.norms[i] in vote_words(side.language).votes for i in inside):
         return True
@@ -108,13 +108,13 @@ def _is_vote(side: FramingIndex, inside: range, words: range) -> bool:
     return any(decides(side, i) for i in before) and any(is_noun(side, i) for i in inside)
 
 
-def _unsure(side: FramingIndex, n: int, phrase: VotePhrase) -> bool:
+def _unsure(side: WordIndex, n: int, phrase: VotePhrase) -> bool:
     """Whether a phrase is denied, hoped for or asked for: far from unanimous."""
     before = range(max(side.sentences[n].start, phrase.first - REACH), phrase.first)
     return any(side.norms[i] in vote_words(side.language).unsure for i in before)
 
 
-def _vote(side: FramingIndex, n: int, phrase: VotePhrase) -> Vote | None:
+def _vote(side: WordIndex, n: int, phrase: VotePhrase) -> Vote | None:
     """The vote that a phrase tells of; None where it is that of a part of a body."""
     at = _body(side, n, phrase)
     if at is not None and _is_part(side, at):
@@ -133,13 +133,13 @@ def _vote(side: FramingIndex, n: int, phrase: VotePhrase) -> Vote | None:
     )
 
 
-def _is_bare(side: FramingIndex, phrase: VotePhrase) -> bool:
+def _is_bare(side: WordIndex, phrase: VotePhrase) -> bool:
     """Whether a phrase tells nothing of what was voted on: the vote was unanimous, the vote was 29-26."""
     before = phrase.first - 1 if phrase.kind == "result" else max(phrase.first, phrase.last - 2)
     return phrase.kind in ("unanimous", "result") and side.norms[before] in side.language.verbs.be
 
 
-def _body(side: FramingIndex, n: int, phrase: VotePhrase) -> int | None:
+def _body(side: WordIndex, n: int, phrase: VotePhrase) -> int | None:
     """The noun of the body: in the phrase, behind “by” or “of” after it, the nearest before it, or the first behind it.
 
     Where the sentence names none it is the last one of the sentence before.
@@ -159,7 +159,7 @@ def _body(side: FramingIndex, n: int, phrase: VotePhrase) -> int | None:
     return next((i for row in rows for i in row if _is_body(side, i)), None)
 
 
-def _is_body(side: FramingIndex, i: int) -> bool:
+def _is_body(side: WordIndex, i: int) -> bool:
     """Whether a word is the noun of a body, no word before another noun of it, and not of any body."""
     known = vote_words(side.language)
     if not is_noun(side, i) or (side.norms[i] in known.with_a_capital and not side.capital(i)):
@@ -169,13 +169,13 @@ def _is_body(side: FramingIndex, i: int) -> bool:
     return bool(bodies_at(side, i)) or _is_part(side, i)
 
 
-def _led_by(side: FramingIndex, i: int, start: int) -> bool:
+def _led_by(side: WordIndex, i: int, start: int) -> bool:
     """Whether “by” or “of” stands before a noun, with no mark between."""
     tied = any(side.norms[k] in side.language.prepositions.of_the_doer | PARTITIVE for k in range(start, i))
     return tied and not any(side.between(k, k + 1).strip(" '’") for k in range(start, i))
 
 
-def _is_part(side: FramingIndex, i: int) -> bool:
+def _is_part(side: WordIndex, i: int) -> bool:
     """Whether a noun means some of those in a body: Labour councillors, not appeal judges."""
     known, before = vote_words(side.language), i - 1
     people = side.norms[i] in known.people or f"{side.norms[i]}s" in known.people
@@ -190,18 +190,18 @@ def _is_part(side: FramingIndex, i: int) -> bool:
     )
 
 
-def _opens(side: FramingIndex, i: int) -> bool:
+def _opens(side: WordIndex, i: int) -> bool:
     """Whether a word opens its sentence."""
     return side.sentence_of[i] < 0 or side.sentences[side.sentence_of[i]].start == i
 
 
-def _whose(side: FramingIndex, i: int) -> frozenset[str]:
+def _whose(side: WordIndex, i: int) -> frozenset[str]:
     """The names beside a noun of a body: Penhavern's council, the council of Penhavern, governors at Penhavern."""
     found = {_name(side, k) for k in (*_capitals_before(side, i), *_capitals_behind(side, i))}
     return frozenset(found) - side.language.times.dating - vote_words(side.language).of_all
 
 
-def _capitals_before(side: FramingIndex, i: int) -> Iterator[int]:
+def _capitals_before(side: WordIndex, i: int) -> Iterator[int]:
     """The names before a noun; the word that opens a sentence is one where it owns the body."""
     k = i - 1
     while k >= 0 and side.capital(k) and side.content[k] and side.between(k, k + 1) in (" ", "' ", "’ "):
@@ -210,7 +210,7 @@ def _capitals_before(side: FramingIndex, i: int) -> Iterator[int]:
         k -= 1
 
 
-def _capitals_behind(side: FramingIndex, i: int) -> Iterator[int]:
+def _capitals_behind(side: WordIndex, i: int) -> Iterator[int]:
     """The names behind a noun, a preposition and perhaps an article."""
     k, end = i + 1, len(side.norms)
     if k >= end or side.norms[k] not in side.language.prepositions.any:
@@ -221,12 +221,12 @@ def _capitals_behind(side: FramingIndex, i: int) -> Iterator[int]:
         k += 1
 
 
-def _name(side: FramingIndex, i: int) -> str:
+def _name(side: WordIndex, i: int) -> str:
     """A name without the ending of an owner."""
     return side.norms[i].removesuffix("'s").removesuffix("'")
 
 
-def _sort(side: FramingIndex, i: int) -> str:
+def _sort(side: WordIndex, i: int) -> str:
     """The word before a noun that tells which one it is, as no name does: the planning committee, the Supreme Court."""
     before = i - 1
     if before < 0 or side.between(before, i) != " " or side.possessive(before):
@@ -239,12 +239,12 @@ def _sort(side: FramingIndex, i: int) -> str:
     return side.keys[before] if plain and not decides(side, before) else ""
 
 
-def _months(side: FramingIndex, n: int) -> frozenset[str]:
+def _months(side: WordIndex, n: int) -> frozenset[str]:
     """The months that date a sentence."""
     return frozenset(side.norms[i] for i in side.sentences[n] if side.capital(i)) & side.language.times.months
 
 
-def _earlier(side: FramingIndex, n: int, phrase: VotePhrase) -> bool:
+def _earlier(side: WordIndex, n: int, phrase: VotePhrase) -> bool:
     """Whether a sentence tells of another time; what somebody said had been need not be."""
     known, inside = vote_words(side.language), side.sentences[n]
     near = range(inside.start, min(inside.stop, phrase.last + BESIDE))
@@ -254,13 +254,13 @@ def _earlier(side: FramingIndex, n: int, phrase: VotePhrase) -> bool:
     return any(_is_perfect(side, i, inside.stop) for i in range(inside.start, min(said, near.stop)))
 
 
-def _is_perfect(side: FramingIndex, i: int, end: int) -> bool:
+def _is_perfect(side: WordIndex, i: int, end: int) -> bool:
     """Whether a word begins what had been done before: had rejected, not had his sentence cut."""
     owned = i + 1 < end and side.norms[i + 1] in side.language.determiners.any
     return side.norms[i] in vote_words(side.language).earlier_or_reported and not owned
 
 
-def _in_a_year(side: FramingIndex, n: int, phrase: VotePhrase) -> bool:
+def _in_a_year(side: WordIndex, n: int, phrase: VotePhrase) -> bool:
     """Whether a year stands where a sentence begins or right behind the phrase: in 2014 the trustees said no."""
     inside = side.sentences[n]
     years = [q for q in side.indexed.quantities(side.document.sentences[n].span) if q.kind == "year"]
@@ -268,5 +268,5 @@ def _in_a_year(side: FramingIndex, n: int, phrase: VotePhrase) -> bool:
     return any(i < inside.start + BESIDE or phrase.last <= i < phrase.last + BESIDE for i in places)
 
 
-def _stands(side: FramingIndex, words: tuple[str, ...], i: int) -> bool:
+def _stands(side: WordIndex, words: tuple[str, ...], i: int) -> bool:
     return tuple(side.norms[i : i + len(words)]) == words

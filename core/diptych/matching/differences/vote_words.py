@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from diptych.languages import LanguagePack
 from diptych.languages.tables import lines
-from diptych.matching.framing.side import FramingIndex
+from diptych.matching.word_index import WordIndex
 from diptych.sameness.families import key_of
 
 KINDS = ("unanimous", "split", "result", "against", "share", "margin")
@@ -70,7 +70,7 @@ def vote_words(language: LanguagePack) -> VoteWords:
     )
 
 
-def phrases_in(side: FramingIndex, inside: range) -> Iterator[VotePhrase]:
+def phrases_in(side: WordIndex, inside: range) -> Iterator[VotePhrase]:
     """The phrases of a sentence from left to right, the longest of those that begin at one word; none in another."""
     table = _by_first(side.language)
     done = inside.start
@@ -91,24 +91,24 @@ def phrases_in(side: FramingIndex, inside: range) -> Iterator[VotePhrase]:
             yield best
 
 
-def is_noun(side: FramingIndex, i: int) -> bool:
+def is_noun(side: WordIndex, i: int) -> bool:
     """Whether a word is a noun of a body or of those in it, one or several."""
     bodies = vote_words(side.language).bodies
     return side.norms[i] in bodies or f"{side.norms[i]}s" in bodies
 
 
-def bodies_at(side: FramingIndex, i: int) -> frozenset[int]:
+def bodies_at(side: WordIndex, i: int) -> frozenset[int]:
     """The lines of bodies in which a word stands, in the plural or without; none for one of any body."""
     bodies = vote_words(side.language).bodies
     return bodies.get(side.norms[i], bodies.get(f"{side.norms[i]}s", frozenset()))
 
 
-def decides(side: FramingIndex, i: int) -> bool:
+def decides(side: WordIndex, i: int) -> bool:
     """Whether a word tells what a body does by a vote."""
     return key_of(side.norms[i], side.language) in vote_words(side.language).deciding
 
 
-def number_at(side: FramingIndex, i: int, end: int) -> tuple[int, int] | None:
+def number_at(side: WordIndex, i: int, end: int) -> tuple[int, int] | None:
     """The whole number below a thousand that begins at a word, and the word behind it."""
     value = _value(side, i)
     if value is None:
@@ -118,7 +118,7 @@ def number_at(side: FramingIndex, i: int, end: int) -> tuple[int, int] | None:
     return (value + unit, i + 2) if unit and unit < TENS[0] // 2 else (value, i + 1)
 
 
-def _value(side: FramingIndex, i: int) -> int | None:
+def _value(side: WordIndex, i: int) -> int | None:
     norm = side.norms[i]
     value = int(norm) if norm.isascii() and norm.isdigit() else side.language.cardinals.get(norm, -1)
     return value if 0 <= value < MOST else None
@@ -133,7 +133,7 @@ def _by_first(language: LanguagePack) -> Mapping[str, Sequence[tuple[str, tuple[
     return found
 
 
-def _match(side: FramingIndex, kind: str, tokens: Sequence[str], first: int, end: int) -> VotePhrase | None:
+def _match(side: WordIndex, kind: str, tokens: Sequence[str], first: int, end: int) -> VotePhrase | None:
     """The phrase of a table that begins at a word, if it stands there."""
     for last, numbers in _ends(side, tokens, first, end):
         if kind != "share" or (numbers[0] < numbers[1] and not _suffered(side, last - 1)):
@@ -141,12 +141,12 @@ def _match(side: FramingIndex, kind: str, tokens: Sequence[str], first: int, end
     return None
 
 
-def _suffered(side: FramingIndex, i: int) -> bool:
+def _suffered(side: WordIndex, i: int) -> bool:
     """Whether a verb is told of those to whom it was done: three of the five were backed by the union."""
     return side.norms[i - 1] in side.language.verbs.be
 
 
-def _ends(side: FramingIndex, tokens: Sequence[str], i: int, end: int) -> Iterator[tuple[int, tuple[int, ...]]]:
+def _ends(side: WordIndex, tokens: Sequence[str], i: int, end: int) -> Iterator[tuple[int, tuple[int, ...]]]:
     """Where words that begin at a word may end, with the numbers among them; no mark but a comma parts them."""
     if not tokens:
         yield i, ()
@@ -164,7 +164,7 @@ def _ends(side: FramingIndex, tokens: Sequence[str], i: int, end: int) -> Iterat
         yield last, step[1] + numbers
 
 
-def _step(side: FramingIndex, token: str, i: int, end: int) -> tuple[int, tuple[int, ...]] | None:
+def _step(side: WordIndex, token: str, i: int, end: int) -> tuple[int, tuple[int, ...]] | None:
     """The word behind what a token of a phrase stands for, with its number."""
     if i >= end:
         return None
@@ -175,6 +175,6 @@ def _step(side: FramingIndex, token: str, i: int, end: int) -> tuple[int, tuple[
     return (i + 1, ()) if stands else None
 
 
-def _joined(side: FramingIndex, i: int) -> bool:
+def _joined(side: WordIndex, i: int) -> bool:
     """Whether nothing but blanks or a comma parts a word from the one before it."""
     return 0 < i < len(side.norms) and side.between(i - 1, i).strip() in ("", ",")

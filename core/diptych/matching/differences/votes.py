@@ -12,7 +12,7 @@ from diptych.matching.differences.results import VOTES
 from diptych.matching.differences.scene import Scene
 from diptych.matching.differences.vote import Vote, bearers, votes_of
 from diptych.matching.differences.vote_words import decides, is_noun, vote_words
-from diptych.matching.framing.side import FramingIndex
+from diptych.matching.word_index import WordIndex
 
 RULE = "votes-of-one-body"
 UNANIMOUS, RESULT = "unanimous", "result"  # kinds of votes
@@ -70,24 +70,24 @@ def _of_one_vote(scene: Scene, x: Vote, y: Vote) -> bool:
     return len(alike) >= SEVERAL and _on(scene.a, x, theirs) and _on(scene.b, y, mine)
 
 
-def _bearers(side: FramingIndex, vote: Vote) -> frozenset[str]:
+def _bearers(side: WordIndex, vote: Vote) -> frozenset[str]:
     """The names beside the noun of the body, where it stands alone all those that the article has beside such nouns."""
     return vote.whose or side.indexed.kept(bearers, vote.bodies)
 
 
-def _around(side: FramingIndex, vote: Vote) -> dict[str, bool]:
+def _around(side: WordIndex, vote: Vote) -> dict[str, bool]:
     """The words of the sentence of a vote and of those beside it, and whether they are telling ones."""
     near = range(max(0, vote.sentence - 1), min(len(side.sentences), vote.sentence + 2))
     return {side.keys[i]: side.telling[i] for n in near for i in side.sentences[n] if _may_tie(side, vote, i)}
 
 
-def _on(side: FramingIndex, vote: Vote, others: Container[str]) -> bool:
+def _on(side: WordIndex, vote: Vote, others: Container[str]) -> bool:
     """Whether the sentence of a vote says nothing of what it was on, or has a word of what stands around the other."""
     own = [side.keys[i] for i in side.sentences[vote.sentence] if _may_tie(side, vote, i)]
     return vote.bare or not own or any(key in others for key in own)
 
 
-def _may_tie(side: FramingIndex, vote: Vote, i: int) -> bool:
+def _may_tie(side: WordIndex, vote: Vote, i: int) -> bool:
     """Whether a word tells something of what was voted on: none of votes, bodies and figures, nor whose body it is."""
     norm, known = side.norms[i], vote_words(side.language)
     if not side.content[i] or norm[0].isdigit() or norm in vote.whose or norm in known.votes:

@@ -10,9 +10,9 @@ from diptych.matching.claims.shared_claims import Claims
 from diptych.matching.framing.candidate import FramingDifference
 from diptych.matching.framing.context import FramingScene, set_scene
 from diptych.matching.framing.rules import Rules
-from diptych.matching.framing.side import FramingIndex
 from diptych.matching.one_order import in_one_order
 from diptych.matching.text_index import TextIndex
+from diptych.matching.word_index import WordIndex
 
 # The modules that the rows of the finding types name, in their order.
 _MODULES = [
@@ -31,7 +31,7 @@ def find(left: TextIndex, right: TextIndex, shared: Sequence[Finding], claims: C
 
 
 def _differences(a: TextIndex, b: TextIndex, shared: Sequence[Finding], links: Links) -> list[FramingDifference]:
-    scene = set_scene(a.kept(FramingIndex), b.kept(FramingIndex), shared, links)
+    scene = set_scene(a.kept(WordIndex), b.kept(WordIndex), shared, links)
     held = a.language.habits.framing  # empty where all rules hold
     found = (d for finder in FINDERS for d in finder(scene) if not held or RULES[d.rule].type in held)
     return _once(difference for difference in found if _differ(scene, difference))

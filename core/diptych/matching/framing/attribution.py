@@ -11,8 +11,8 @@ from diptych.matching.framing.context import FramingScene
 from diptych.matching.framing.either_side import from_either_side
 from diptych.matching.framing.reports import before, leads_to_a_source, surely_before_a_source
 from diptych.matching.framing.rules import FramingRule, Rules
-from diptych.matching.framing.side import FramingIndex
 from diptych.matching.thresholds import SOURCE_TIE
+from diptych.matching.word_index import WordIndex
 from diptych.sameness.characters import DOUBLE_MARKS
 from diptych.span import Span
 
@@ -51,7 +51,7 @@ def _sourced(scene: FramingScene) -> Iterator[FramingDifference]:
             yield _difference(source, _fact(b, tie.right, right), a, b)
 
 
-def _extra(near: FramingIndex, source: Span, far: FramingIndex, sentence: range, aligned: list[int]) -> bool:
+def _extra(near: WordIndex, source: Span, far: WordIndex, sentence: range, aligned: list[int]) -> bool:
     """Whether the other sentence does not name this source."""
     there = {far.stems[i] for i in sentence}
     named = [i for i in near.indexed.words_in(source) if near.content[i] and i not in near.verbs]
@@ -63,14 +63,14 @@ def _extra(near: FramingIndex, source: Span, far: FramingIndex, sentence: range,
     return not any(far.norms[i] in far.language.saying.plain and far.quoted[i] < 0 for i in around)
 
 
-def _difference(source: Span, fact: Span, near: FramingIndex, far: FramingIndex) -> FramingDifference:
+def _difference(source: Span, fact: Span, near: WordIndex, far: WordIndex) -> FramingDifference:
     return FramingDifference(
         "attribution-source", source, fact, 0.5,
         {"left": {"source": source.of(near.text)}, "right": {"source": None, "words": fact.of(far.text)}}, "left",
     )  # fmt: skip
 
 
-def _source(side: FramingIndex, sentence: range, aligned: list[int]) -> Span | None:
+def _source(side: WordIndex, sentence: range, aligned: list[int]) -> Span | None:
     """The words that name a source of the aligned statement, outside quotations: before it or after it."""
     report = before(side, aligned[0], sentence)
     if report and side.norms[report.first] in side.language.saying.plain:
@@ -93,17 +93,17 @@ def _source(side: FramingIndex, sentence: range, aligned: list[int]) -> Span | N
     return None
 
 
-def _leads(side: FramingIndex, source: range, aligned: list[int]) -> bool:
+def _leads(side: WordIndex, source: range, aligned: list[int]) -> bool:
     """Whether a comma parts a source that begins its sentence from the statement, which begins soon behind it."""
     comma = source.stop < len(side.words) and side.between(source.stop - 1, source.stop).startswith(",")
     return comma and source.stop <= aligned[0] <= source.stop + AWAY
 
 
-def _quoted(side: FramingIndex, offset: int) -> bool:
+def _quoted(side: WordIndex, offset: int) -> bool:
     return any(q.span.start <= offset < q.span.end for q in side.document.quotations)
 
 
-def _fact(side: FramingIndex, sentence: range, aligned: list[int]) -> Span:
+def _fact(side: WordIndex, sentence: range, aligned: list[int]) -> Span:
     """The beginning of the sentence where it runs without a break, else its last long stretch of aligned words."""
     beginning = side.span(sentence.start, min(sentence.stop, sentence.start + FACT))
     if not _BREAK.search(beginning.of(side.text)):

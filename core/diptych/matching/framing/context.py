@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from diptych.finding import Finding
+from diptych.matching.alignment import align
 from diptych.matching.claims.sentence_links import Links
-from diptych.matching.framing.alignment import align
-from diptych.matching.framing.side import FramingIndex
+from diptych.matching.word_index import WordIndex
 from diptych.sameness.passages import compared
 from diptych.sides import Both
 from diptych.span import Overlapping, Span
@@ -51,8 +51,8 @@ class FramingScene:
     yet have most of their words in common.
     """
 
-    a: FramingIndex
-    b: FramingIndex
+    a: WordIndex
+    b: WordIndex
     quotes: tuple[Finding, ...]
     wording: tuple[Finding, ...]
     ties: tuple[Tie, ...]
@@ -120,7 +120,7 @@ class FramingScene:
         return _quoted_places(self.quoted_pairs)
 
 
-def set_scene(a: FramingIndex, b: FramingIndex, shared: Sequence[Finding], links: Links) -> FramingScene:
+def set_scene(a: WordIndex, b: WordIndex, shared: Sequence[Finding], links: Links) -> FramingScene:
     """The scene of two articles, their shared quotations and wording, and the links of their sentences."""
     quotes = tuple(sorted((f for f in shared if f.kind == "quote"), key=lambda f: (f.left, f.right)))
     ties = tuple(_ties(a, b, links))
@@ -130,7 +130,7 @@ def set_scene(a: FramingIndex, b: FramingIndex, shared: Sequence[Finding], links
     return FramingScene(a, b, quotes, wording, ties, quoted, alike, links)
 
 
-def _ties(a: FramingIndex, b: FramingIndex, links: Links) -> Iterator[Tie]:
+def _ties(a: WordIndex, b: WordIndex, links: Links) -> Iterator[Tie]:
     """The headline pair, then the sentence pairs by score; headings of the body stay out."""
     if min(len(a.headline), len(b.headline)) >= HEADLINE:
         yield _tie(a, a.headline, b, b.headline, 1.0, False, True)
@@ -142,7 +142,7 @@ def _ties(a: FramingIndex, b: FramingIndex, links: Links) -> Iterator[Tie]:
     yield from sorted(found, key=lambda tie: -tie.score)
 
 
-def _tie(a: FramingIndex, left: range, b: FramingIndex, right: range, score: float, best: bool, headline: bool) -> Tie:
+def _tie(a: WordIndex, left: range, b: WordIndex, right: range, score: float, best: bool, headline: bool) -> Tie:
     pairs = align(a, left, b, right)
     same = len(pairs) / max(len(left), len(right), WHOLE)
     return Tie(left, right, max(score, same) if same >= SAME else score, best, headline, pairs)
@@ -154,7 +154,7 @@ def _quoted_places(pairs: Sequence[tuple[Span, Span]]) -> Both[Overlapping[None]
 
 
 def _alike_quotations(
-    a: FramingIndex, b: FramingIndex, ties: Sequence[Tie], quoted_pairs: Sequence[tuple[Span, Span]]
+    a: WordIndex, b: WordIndex, ties: Sequence[Tie], quoted_pairs: Sequence[tuple[Span, Span]]
 ) -> Iterator[tuple[int, int]]:
     shared_places = _quoted_places(quoted_pairs)
     for tie in ties:

@@ -8,7 +8,7 @@ from functools import lru_cache
 from diptych.document import Mention
 from diptych.languages import LanguagePack
 from diptych.languages.pack import one_of
-from diptych.matching.framing.side import FramingIndex
+from diptych.matching.word_index import WordIndex
 from diptych.sameness.characters import DOUBLE_MARKS
 from diptych.span import Span
 
@@ -29,7 +29,7 @@ class Descriptor:
     last: int
 
 
-def descriptors(side: FramingIndex) -> Iterator[Descriptor]:
+def descriptors(side: WordIndex) -> Iterator[Descriptor]:
     """Every descriptor outside quotations, in order; names are told apart by their last word.
 
     Words before a name count where it is a full one: before a surname they may belong to anything.
@@ -49,7 +49,7 @@ def descriptors(side: FramingIndex) -> Iterator[Descriptor]:
             yield Descriptor(name, shown, mention.name, words.stop, last)
 
 
-def _before(side: FramingIndex, name: int) -> int:
+def _before(side: WordIndex, name: int) -> int:
     """The first word of the label before a name; the name itself where none is there."""
     sentence = side.sentences[side.sentence_of[name]]
     i = name
@@ -66,7 +66,7 @@ def _before(side: FramingIndex, name: int) -> int:
     return i if determined or capitals else name
 
 
-def _belongs(side: FramingIndex, i: int) -> bool:
+def _belongs(side: WordIndex, i: int) -> bool:
     """Whether the word before belongs to the same label: a possessive determines what follows and stays outside."""
     before, prepositions = i - 1, side.language.prepositions
     if side.norms[before] in prepositions.any | prepositions.of_place:
@@ -74,7 +74,7 @@ def _belongs(side: FramingIndex, i: int) -> bool:
     return side.content[before] and not side.possessive(before) and not side.between(before, i).strip(" -’'.")
 
 
-def _after(side: FramingIndex, mention: Mention) -> int:
+def _after(side: WordIndex, mention: Mention) -> int:
     """The end of the apposition after a name; the name's own end where none is there."""
     last = side.indexed.words_in(mention.span).stop
     opened = _apposition(side.language).match(side.text, mention.span.end)

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Set
 from math import ceil
 
-from diptych.matching.framing.side import FramingIndex
+from diptych.matching.word_index import WordIndex
 
 MOST = 0.6  # share of the content words that stand together at another place, quoted or told
 ROOM = 2  # times as many words, and MARGIN more, are together
@@ -13,7 +13,7 @@ TELLING, NEAR = 3, 9  # so many rare words and no names within so many words tel
 FEW = 2  # content words; fewer are known again only word for word
 
 
-def tells(far: FramingIndex, same: Set[int], near: FramingIndex, words: tuple[int, ...]) -> bool:
+def tells(far: WordIndex, same: Set[int], near: WordIndex, words: tuple[int, ...]) -> bool:
     """Whether the far article has these words of the near one together somewhere but in the words ``same``."""
     wanted = {near.keys[i] for i in words if near.content[i]}
     if len(wanted) < FEW:
@@ -24,7 +24,7 @@ def tells(far: FramingIndex, same: Set[int], near: FramingIndex, words: tuple[in
     )
 
 
-def _gathers(far: FramingIndex, same: Set[int], wanted: Set[str], least: int, room: int) -> bool:
+def _gathers(far: WordIndex, same: Set[int], wanted: Set[str], least: int, room: int) -> bool:
     """Whether so many of the wanted words stand in so many neighbouring words of the article."""
     inside: Counter[str] = Counter()
     places = sorted(i for key in wanted for i in far.places.get(key, ()) if i not in same)
@@ -39,7 +39,7 @@ def _gathers(far: FramingIndex, same: Set[int], wanted: Set[str], least: int, ro
     return False
 
 
-def _repeats(far: FramingIndex, same: Set[int], keys: list[str]) -> bool:
+def _repeats(far: WordIndex, same: Set[int], keys: list[str]) -> bool:
     """Whether the article has the words one after the other."""
     return any(
         far.keys[i : i + len(keys)] == keys and not same & set(range(i, i + len(keys)))

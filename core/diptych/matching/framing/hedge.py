@@ -7,9 +7,9 @@ from diptych.matching.framing.context import FramingScene, Tie
 from diptych.matching.framing.either_side import from_either_side
 from diptych.matching.framing.reports import at_one_place, of_passage, sourced, verbal
 from diptych.matching.framing.rules import FramingRule, Rules
-from diptych.matching.framing.side import FramingIndex
-from diptych.matching.framing.term_index import Hit
+from diptych.matching.term_index import Hit
 from diptych.matching.thresholds import HEDGE_TIE, HEDGED_STATEMENT_TIE
+from diptych.matching.word_index import WordIndex
 
 RULES: Rules = {
     "hedge-verb": FramingRule(
@@ -56,7 +56,7 @@ def _hedged(scene: FramingScene) -> Iterator[FramingDifference]:
             yield _difference(rule, scene.a, scene.b, hedge, i, j)
 
 
-def _difference(rule: str, near: FramingIndex, far: FramingIndex, hedge: Hit, i: range, j: range) -> FramingDifference:
+def _difference(rule: str, near: WordIndex, far: WordIndex, hedge: Hit, i: range, j: range) -> FramingDifference:
     x = near.span(min(hedge.first, i.start), max(hedge.last, i.stop))
     y = far.span(j.start, j.stop)
     hedged = near.span(hedge.first, hedge.last).of(near.text)
@@ -84,7 +84,7 @@ def _candidates(scene: FramingScene) -> Iterator[tuple[str, Hit, range, range]]:
             yield from _statements(near, far, tie)
 
 
-def _words(near: FramingIndex, far: FramingIndex, tie: Tie) -> Iterator[tuple[str, Hit, range, range]]:
+def _words(near: WordIndex, far: WordIndex, tie: Tie) -> Iterator[tuple[str, Hit, range, range]]:
     """Hedges directly before an aligned word whose counterpart is free of them; each by the first word it hedges."""
     seen: set[int] = set()
     for i, j in tie.pairs:
@@ -106,12 +106,12 @@ def _words(near: FramingIndex, far: FramingIndex, tie: Tie) -> Iterator[tuple[st
             yield "hedge-word", hedge, range(i, i + 1), range(j, j + 1)
 
 
-def _is_flat(side: FramingIndex, i: int) -> bool:
+def _is_flat(side: WordIndex, i: int) -> bool:
     """Whether the sentence of a word is without a hedge."""
     return not any(n in side.hedges for n in side.sentences[side.sentence_of[i]])
 
 
-def _vouches(side: FramingIndex, i: int) -> bool:
+def _vouches(side: WordIndex, i: int) -> bool:
     """Whether an article itself stands for a word: its sentence has no hedge and no source, nor is it hedged elsewhere.
 
     Who writes “alleged” once need not write it in every sentence, and who names a source vouches for nothing.
@@ -124,7 +124,7 @@ def _vouches(side: FramingIndex, i: int) -> bool:
     )
 
 
-def _statements(near: FramingIndex, far: FramingIndex, tie: Tie) -> Iterator[tuple[str, Hit, range, range]]:
+def _statements(near: WordIndex, far: WordIndex, tie: Tie) -> Iterator[tuple[str, Hit, range, range]]:
     """An adverb of hearsay or doubt in one of two linked sentences, against the beginning of the other."""
     here, there = tie.left, tie.right
     if not _vouches(far, next((n for n in there if far.content[n]), there.start)):
@@ -136,7 +136,7 @@ def _statements(near: FramingIndex, far: FramingIndex, tie: Tie) -> Iterator[tup
             yield "hedge-statement", hedge, shown, range(there.start, min(there.stop, there.start + BEGINNING))
 
 
-def _things(near: FramingIndex, far: FramingIndex) -> Iterator[tuple[str, Hit, range, range]]:
+def _things(near: WordIndex, far: WordIndex) -> Iterator[tuple[str, Hit, range, range]]:
     """Things hedged on one side (“the alleged triumph”) that the other names flatly, in sentences that share a name."""
     own = {thing.term for thing in near.contrasts.values()}
     for hedge in near.hedges.values():
@@ -157,7 +157,7 @@ def _things(near: FramingIndex, far: FramingIndex) -> Iterator[tuple[str, Hit, r
             yield "hedge-thing", hedge, range(thing.first, thing.last), range(other.first, other.last)
 
 
-def _names(side: FramingIndex, i: int) -> set[str]:
+def _names(side: WordIndex, i: int) -> set[str]:
     """The stems with a capital in the sentence of a word; the first word has one in any case, and has to be a name."""
     sentence = side.sentences[side.sentence_of[i]]
     found = {side.stems[n] for n in sentence[1:] if side.content[n] and side.capital(n)}
@@ -167,7 +167,7 @@ def _names(side: FramingIndex, i: int) -> set[str]:
     return found
 
 
-def _before(side: FramingIndex, i: int) -> Hit | None:
+def _before(side: WordIndex, i: int) -> Hit | None:
     """The hedge that ends at most ``REACH`` words before a word of its sentence, nothing but words between."""
     doubt = side.language.verbs.of_doubt
     for n in reversed(range(side.sentences[side.sentence_of[i]].start, i)):

@@ -6,9 +6,9 @@ from diptych.matching.framing.candidate import FramingDifference
 from diptych.matching.framing.context import FramingScene
 from diptych.matching.framing.descriptors import Descriptor, descriptors
 from diptych.matching.framing.rules import FramingRule, Rules
-from diptych.matching.framing.side import FramingIndex
-from diptych.matching.framing.term_index import Hit
+from diptych.matching.term_index import Hit
 from diptych.matching.thresholds import CONTRAST_TIE, SUBJECT_TIE
+from diptych.matching.word_index import WordIndex
 from diptych.sameness.characters import DOUBLE_MARKS
 from diptych.sameness.words import words
 
@@ -67,7 +67,7 @@ def _contrasted(scene: FramingScene) -> Iterator[FramingDifference]:
             )  # fmt: skip
 
 
-def _by_set(side: FramingIndex) -> dict[str, list[Hit]]:
+def _by_set(side: WordIndex) -> dict[str, list[Hit]]:
     found: dict[str, list[Hit]] = {}
     for hit in side.contrasts.values():
         if side.quoted[hit.first] < 0:
@@ -123,11 +123,11 @@ def _subjects(scene: FramingScene) -> Iterator[FramingDifference]:
             )  # fmt: skip
 
 
-def _act(side: FramingIndex, i: int) -> bool:
+def _act(side: WordIndex, i: int) -> bool:
     return side.language.is_past(side.norms[i]) and side.quoted[i] < 0
 
 
-def _subject(side: FramingIndex, sentence: range, verb: int) -> range | None:
+def _subject(side: WordIndex, sentence: range, verb: int) -> range | None:
     """The words that begin a sentence up to a verb, where they are a nameless subject and no more."""
     last = verb
     while last > sentence.start and side.norms[last - 1] in side.language.verbs.after_a_subject:
@@ -155,6 +155,6 @@ def _differ(scene: FramingScene, one: Descriptor, other: Descriptor) -> bool:
     return bool(only_left and only_right and (plain_left or plain_right))
 
 
-def _said(side: FramingIndex, found: Descriptor) -> dict[str, int]:
+def _said(side: WordIndex, found: Descriptor) -> dict[str, int]:
     """The content stems beyond office and party, with their words."""
     return {side.stems[i]: i for i in range(found.first, found.last) if side.content[i] and i not in side.titles}

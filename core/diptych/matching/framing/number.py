@@ -7,8 +7,8 @@ from diptych.matching.figure_context import far_apart, is_whole, of_somebody, pa
 from diptych.matching.framing.candidate import FramingDifference
 from diptych.matching.framing.context import FramingScene, Tie
 from diptych.matching.framing.rules import FramingRule, Rules
-from diptych.matching.framing.side import FramingIndex
 from diptych.matching.thresholds import DAY_TIE, DURATION_TIE, FIGURE_TIE, SAME_FIGURE_TIE, SECOND
+from diptych.matching.word_index import WordIndex
 from diptych.sameness.quantities import ALIKE, OTHER, Answer, Quantity, of_one_size, same
 from diptych.sameness.quantities.quantity import NO_MEASURE, SUMS
 from diptych.span import Span
@@ -49,7 +49,7 @@ class CountedThing:
     quantity: Quantity
 
 
-_Known = dict[tuple[FramingIndex, range], list[CountedThing]]  # of the sentences that an earlier tie has looked at
+_Known = dict[tuple[WordIndex, range], list[CountedThing]]  # of the sentences that an earlier tie has looked at
 
 
 def find(scene: FramingScene) -> Iterator[FramingDifference]:
@@ -84,7 +84,7 @@ def _one_value(measures: list[CountedThing]) -> bool:
     return len({m.quantity.value for m in measures}) == 1
 
 
-def _objects(side: FramingIndex) -> dict[tuple[str, str], list[CountedThing]]:
+def _objects(side: WordIndex) -> dict[tuple[str, str], list[CountedThing]]:
     """The figures before a hyphened unit and a noun, by both."""
     found: dict[tuple[str, str], list[CountedThing]] = {}
     for quantity in side.indexed.quantities(Span(0, len(side.text))):
@@ -98,7 +98,7 @@ def _objects(side: FramingIndex) -> dict[tuple[str, str], list[CountedThing]]:
     return found
 
 
-def _with_noun(side: FramingIndex, quantity: Quantity, first: int, noun: int) -> CountedThing:
+def _with_noun(side: WordIndex, quantity: Quantity, first: int, noun: int) -> CountedThing:
     """The measure with the noun behind its unit."""
     return CountedThing(first, noun + 1, Span(quantity.whole.start, side.words[noun].end), quantity)
 
@@ -151,7 +151,7 @@ def _pairs(scene: FramingScene, tie: Tie, known: _Known) -> Iterator[tuple[str, 
             yield "number-value", one, other
 
 
-def _tells(side: FramingIndex, sentence: range, told: Quantity) -> bool:
+def _tells(side: WordIndex, sentence: range, told: Quantity) -> bool:
     """Whether a sentence has the other's number too, whatever it counts: killed three people, made 41 ill."""
     found = side.indexed.quantities_over(side.span(sentence.start, sentence.stop))
     return any(q.value == told.value and q.kind == told.kind == "count" for q in found)
@@ -217,14 +217,14 @@ def _same(scene: FramingScene, tie: Tie, one: CountedThing, other: CountedThing,
     return beside >= (2 if one.quantity.kind == "duration" else 1)
 
 
-def _telling(side: FramingIndex, measure: CountedThing) -> set[str]:
+def _telling(side: WordIndex, measure: CountedThing) -> set[str]:
     """What the words near a sum tell of it, but for names and roles: of one person many sums are told."""
     near = (*range(max(0, measure.first - NEAR), measure.first), *range(measure.last, measure.last + NEAR))
     places = (i for i in near if i < len(side.words) and side.content[i])
     return {side.keys[i] for i in places if not of_somebody(side.indexed, i)}
 
 
-def _beside(side: FramingIndex, measure: CountedThing, i: int) -> bool:
+def _beside(side: WordIndex, measure: CountedThing, i: int) -> bool:
     """Whether a word stands near a figure and is none of its own: “per cent” in common ties nothing."""
     if i in side.indexed.words_in(measure.quantity.span) or ties_nothing(side.indexed, i):
         return False
@@ -234,7 +234,7 @@ def _beside(side: FramingIndex, measure: CountedThing, i: int) -> bool:
     return measure.first - NEAR <= i < measure.last + NEAR
 
 
-def _measures(side: FramingIndex, sentence: range) -> list[CountedThing]:
+def _measures(side: WordIndex, sentence: range) -> list[CountedThing]:
     """The figures of a sentence that measure something, or count what is named."""
     found = []
     for quantity in side.indexed.quantities_over(side.span(sentence.start, sentence.stop)):
@@ -261,7 +261,7 @@ def _days(scene: FramingScene, tie: Tie) -> Iterator[FramingDifference]:
         )  # fmt: skip
 
 
-def _weekdays(side: FramingIndex, sentence: range) -> list[Quantity]:
+def _weekdays(side: WordIndex, sentence: range) -> list[Quantity]:
     """The weekdays of a sentence outside quotations."""
     found = side.indexed.quantities_over(side.span(sentence.start, sentence.stop))
     return [q for q in found if q.is_weekday and side.quoted[side.indexed.words_in(q.span).start] < 0]

@@ -1,17 +1,17 @@
-"""Where two articles begin, and which words either first sentence has that the other lacks.
+"""Framing by opening: two first sentences that no link ties.
 
-True of any two reports of one event: the first sentence says what its article takes for the news, so who acts in it,
-what is done and what stands beside it is a choice, as in a headline. A text of three sentences opens nothing.
+True of any two reports of one event: the first sentence says what its article takes for the news, and these two take
+something else for it.
 """
 
 from collections.abc import Iterator, Sequence
 
-from diptych.matching.claims.introductions import between_signs, dateline
+from diptych.matching.claims.introductions import dateline
 from diptych.matching.framing.candidate import FramingDifference
 from diptych.matching.framing.context import FramingScene
-from diptych.matching.framing.own_words import own_words, stretches
 from diptych.matching.framing.rules import FramingRule, Rules
-from diptych.matching.framing.side import FramingIndex
+from diptych.matching.openings import opening, own
+from diptych.matching.word_index import WordIndex
 from diptych.span import Span
 
 RULES: Rules = {
@@ -22,11 +22,7 @@ RULES: Rules = {
     ),
 }  # fmt: skip
 
-LEAST = 2  # telling words that either lacks: of one, a rule that knows its kind speaks
 NEWS = 4  # telling words of a first sentence that tells some: “It was over in seconds.” leads up to it
-SENTENCES = 4  # below the headlines of an article that has an opening: of fewer, it is a third of all that is told
-SHORT = 16  # words of a first paragraph that is a headline
-PARAGRAPHS = 3  # of an article that has one
 _DASHES = ".) \n–—―-"  # behind a dateline
 
 
@@ -42,73 +38,14 @@ def find(scene: FramingScene) -> Iterator[FramingDifference]:
         yield FramingDifference("opening-unlinked", _below_dateline(scene.a, n), _below_dateline(scene.b, m), 0.5, {})
 
 
-def _news(side: FramingIndex, words: Sequence[Span]) -> bool:
+def _news(side: WordIndex, words: Sequence[Span]) -> bool:
     return sum(side.content[i] for span in words for i in side.indexed.words_in(span)) >= NEWS
 
 
-def _below_dateline(side: FramingIndex, n: int) -> Span:
+def _below_dateline(side: WordIndex, n: int) -> Span:
     sentence = side.document.sentences[n].span
     place = dateline(side.indexed, side.sentences[n])
     if not place:
         return sentence
     mark = side.between(place.stop - 1, place.stop).lstrip(_DASHES)
     return Span(side.words[place.stop].start - len(mark), sentence.end)
-
-
-def headline(side: FramingIndex) -> range:
-    """The words of the headline; a short first paragraph is one even with a full stop, if more text follows."""
-    if side.headline:
-        return side.headline
-    document = side.document
-    if len(document.paragraphs) < PARAGRAPHS:
-        return range(0)
-    first, second = (side.indexed.words_in(p) for p in document.paragraphs[:2])
-    short = len(first) <= SHORT and 2 * len(first) <= max(len(second), SHORT)
-    return first if short and not any(side.quoted[i] >= 0 for i in first) else range(0)
-
-
-def opening(side: FramingIndex) -> int:
-    """The first sentence that is no heading, nor a headline that ends with a full stop; -1 where there is none."""
-    below = headline(side).stop
-    told = (n for n, s in enumerate(side.document.sentences) if not s.heading and not s.furniture)
-    return next((n for n in told if side.sentences[n] and side.sentences[n].start >= below), -1)
-
-
-def _goes_on(side: FramingIndex) -> bool:
-    return sum(not s.heading and not s.furniture for s in side.document.sentences) >= SENTENCES
-
-
-def own(side: FramingIndex, n: int, other: FramingIndex, m: int, told: Sequence[Span] = ()) -> tuple[Span, ...]:
-    """The stretches of words that the other first sentence lacks, how sure it is among them; none if they are few.
-
-    Nor where the article does not go on.
-    """
-    if not _goes_on(side):
-        return ()
-    inside, there = side.sentences[n], other.sentences[m]
-    beyond = {*own_words(side, n, other, m), *_doubted(side, inside, other, there)}
-    beyond -= _named(side, inside, other, there).union(*(side.indexed.words_in(span) for span in told))
-    if len(beyond) < LEAST:
-        return ()
-    parts = [[i for i in part if side.content[i] or i in beyond] for part in between_signs(side.indexed, inside)]
-    return tuple(run for part in parts for run in stretches(side, part, [i in beyond for i in part]))
-
-
-def _doubted(side: FramingIndex, inside: range, other: FramingIndex, there: range) -> set[int]:
-    """The words by which a sentence says that it is not sure, or who says so, where the other one has none of them."""
-    theirs = {other.keys[j] for j in there}
-    hits = [(i, hit) for i, hit in side.hedges.items() if i in inside]
-    if not any(j in other.verbs for j in there):
-        hits += [(i, hit) for i, hit in side.verbs.items() if i in inside]
-    return {k for i, hit in hits for k in range(i, hit.last) if side.keys[k] not in theirs}
-
-
-def _named(side: FramingIndex, inside: range, other: FramingIndex, there: range) -> set[int]:
-    """The words that tell nothing else: where it was written, more of a name both have, an office before it."""
-    theirs = {other.keys[j] for j in there}
-    whole = side.span(inside.start, inside.stop)
-    names = [side.indexed.words_in(mention.span) for mention in side.mentions_in(whole.start, whole.end)]
-    known = [name for name in names if any(side.keys[i] in theirs for i in name)]
-    begun = {name.start for name in known}
-    titles = [range(i, hit.last) for i, hit in side.titles.items() if hit.last in begun]
-    return {*dateline(side.indexed, inside), *(i for words in (*known, *titles) for i in words)}

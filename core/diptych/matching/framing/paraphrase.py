@@ -6,10 +6,10 @@ from diptych.document import Quotation
 from diptych.matching.framing.candidate import FramingDifference
 from diptych.matching.framing.context import FramingScene, Tie
 from diptych.matching.framing.either_side import from_either_side
-from diptych.matching.framing.reports import is_plain, same_person
 from diptych.matching.framing.rules import FramingRule, Rules
-from diptych.matching.framing.side import FramingIndex
+from diptych.matching.speaker_names import is_plain, same_person
 from diptych.matching.thresholds import REWORDED_TIE
+from diptych.matching.word_index import WordIndex
 from diptych.span import Span
 
 RULES: Rules = {
@@ -91,13 +91,13 @@ def _reworded(scene: FramingScene, tie: Tie, alike: Set[tuple[int, int]]) -> Ite
             )  # fmt: skip
 
 
-def _told(side: FramingIndex, quotation: Quotation, shared: list[int]) -> Span:
+def _told(side: WordIndex, quotation: Quotation, shared: list[int]) -> Span:
     """A short quotation whole, of a long one what lies between the shared words."""
     words = side.indexed.words_in(quotation.span)
     return side.span(words.start, words.stop) if len(words) <= WHOLE else side.span(min(shared), max(shared) + 1)
 
 
-def _paraphrased(near: FramingIndex, far: FramingIndex, stretch: Pairs) -> FramingDifference:
+def _paraphrased(near: WordIndex, far: WordIndex, stretch: Pairs) -> FramingDifference:
     x, y = _spans(near, far, stretch)
     return FramingDifference(
         "quotation-paraphrased", x, y, 0.5,
@@ -107,12 +107,12 @@ def _paraphrased(near: FramingIndex, far: FramingIndex, stretch: Pairs) -> Frami
     )  # fmt: skip
 
 
-def _spans(near: FramingIndex, far: FramingIndex, stretch: Pairs) -> tuple[Span, Span]:
+def _spans(near: WordIndex, far: WordIndex, stretch: Pairs) -> tuple[Span, Span]:
     (i, j), (k, m) = stretch[0], stretch[-1]
     return near.span(i, k + 1), far.span(j, m + 1)
 
 
-def _words(side: FramingIndex, stretch: Pairs) -> list[str]:
+def _words(side: WordIndex, stretch: Pairs) -> list[str]:
     return [side.norms[i] for i, _ in stretch if side.content[i]]
 
 
@@ -128,7 +128,7 @@ def _split(pairs: Pairs) -> Iterator[Pairs]:
         yield stretch
 
 
-def _alike(near: FramingIndex, far: FramingIndex, stretch: Pairs) -> bool:
+def _alike(near: WordIndex, far: WordIndex, stretch: Pairs) -> bool:
     """Whether a stretch has enough in common to be one utterance."""
     (i, j), (k, m) = stretch[0], stretch[-1]
     weight = sum(near.content[n] for n, _ in stretch)

@@ -7,8 +7,8 @@ from diptych.matching.framing.candidate import FramingDifference
 from diptych.matching.framing.context import FramingScene
 from diptych.matching.framing.elsewhere import tells
 from diptych.matching.framing.rules import FramingRule, Rules
-from diptych.matching.framing.side import FramingIndex
 from diptych.matching.framing.utterances import ANCHOR, Edit, Utterances, WordNumbers, utterances
+from diptych.matching.word_index import WordIndex
 from diptych.sameness.turns import turning_words
 from diptych.span import Span
 
@@ -80,7 +80,7 @@ def _seam(scene: FramingScene, pair: Utterances, edit: Edit, cut: WordNumbers) -
     return _segment(a, then), then
 
 
-def _cut(near: FramingIndex, words: WordNumbers, far: FramingIndex, there: range, seam: int) -> FramingDifference:
+def _cut(near: WordIndex, words: WordNumbers, far: WordIndex, there: range, seam: int) -> FramingDifference:
     x = far.span(max(there.start, seam - SEAM_WORDS), min(there.stop, seam + SEAM_WORDS))
     y = near.span(words[0], words[-1] + 1)
     gap = far.words[seam - 1].end if seam > there.start else far.words[seam].start
@@ -92,12 +92,12 @@ def _cut(near: FramingIndex, words: WordNumbers, far: FramingIndex, there: range
     return FramingDifference("quotation-cut", x, y, 0.5, evidence, "left")
 
 
-def _segment(side: FramingIndex, i: int) -> range:
+def _segment(side: WordIndex, i: int) -> range:
     """The words of the quotation that a word stands in."""
     return side.indexed.words_in(side.document.quotations[side.quoted[i]].span)
 
 
-def _untold(near: FramingIndex, cut: WordNumbers, far: FramingIndex, same: frozenset[int]) -> Iterator[WordNumbers]:
+def _untold(near: WordIndex, cut: WordNumbers, far: WordIndex, same: frozenset[int]) -> Iterator[WordNumbers]:
     """The runs of a cut, sentence by sentence, that the other article does not tell at another place."""
     run: WordNumbers = ()
     for sentence in _sentences(near, cut):
@@ -115,17 +115,17 @@ def _untold(near: FramingIndex, cut: WordNumbers, far: FramingIndex, same: froze
         yield run
 
 
-def _sentences(side: FramingIndex, words: WordNumbers) -> list[WordNumbers]:
+def _sentences(side: WordIndex, words: WordNumbers) -> list[WordNumbers]:
     """The words by the sentences and quotations that they stand in."""
     ends = [n + 1 for n, (i, k) in enumerate(pairwise(words)) if _home(side, i) != _home(side, k)]
     return [words[first:last] for first, last in pairwise([0, *ends, len(words)])]
 
 
-def _home(side: FramingIndex, i: int) -> tuple[int, int]:
+def _home(side: WordIndex, i: int) -> tuple[int, int]:
     return side.sentence_of[i], side.quoted[i]
 
 
-def _counts(side: FramingIndex, run: WordNumbers) -> bool:
+def _counts(side: WordIndex, run: WordNumbers) -> bool:
     """Whether words are enough to be missed, by their number and content or because they deny."""
     content = {side.stems[i] for i in run if side.content[i]}
     return len(run) >= CUT_WORDS and (
@@ -142,7 +142,7 @@ def _one_sided(scene: FramingScene, edit: Edit) -> bool:
     return bool(_weighty(scene.a, edit.left)) != bool(_weighty(scene.b, edit.right))
 
 
-def _weighty(side: FramingIndex, words: WordNumbers) -> WordNumbers:
+def _weighty(side: WordIndex, words: WordNumbers) -> WordNumbers:
     """The words, none where they are but one or two without weight."""
     return () if len(words) <= LIGHT and not _weighs(side, words) else words
 
@@ -164,11 +164,11 @@ def _altered(scene: FramingScene, pair: Utterances, edit: Edit) -> Iterator[Fram
     )  # fmt: skip
 
 
-def _together(side: FramingIndex, words: WordNumbers) -> bool:
+def _together(side: WordIndex, words: WordNumbers) -> bool:
     return side.quoted[words[0]] == side.quoted[words[-1]]
 
 
-def _weighs(side: FramingIndex, words: Sequence[int]) -> bool:
+def _weighs(side: WordIndex, words: Sequence[int]) -> bool:
     norms = [side.norms[i] for i in words]
     return (
         any(side.content[i] for i in words)
@@ -177,7 +177,7 @@ def _weighs(side: FramingIndex, words: Sequence[int]) -> bool:
     )
 
 
-def _around(side: FramingIndex, words: WordNumbers) -> Span:
+def _around(side: WordIndex, words: WordNumbers) -> Span:
     """The words with one quoted neighbour on either side."""
     first, last = words[0], words[-1]
     first -= first > 0 and side.quoted[first - 1] == side.quoted[first]

@@ -4,19 +4,12 @@ from collections.abc import Iterator
 
 from diptych.matching.framing.candidate import FramingDifference
 from diptych.matching.framing.context import FramingScene, Tie
-from diptych.matching.framing.reports import (
-    NEUTRAL,
-    SpeechReport,
-    at_one_place,
-    before,
-    of_passage,
-    same_person,
-    verbal,
-)
+from diptych.matching.framing.reports import NEUTRAL, SpeechReport, at_one_place, before, of_passage, verbal
 from diptych.matching.framing.rules import FramingRule, Rules
-from diptych.matching.framing.side import FramingIndex
 from diptych.matching.framing.substitutions import Swap, swaps
+from diptych.matching.speaker_names import same_person
 from diptych.matching.thresholds import VERB_TIE
+from diptych.matching.word_index import WordIndex
 from diptych.span import Span
 
 RULES: Rules = {
@@ -89,7 +82,7 @@ def _pairs(scene: FramingScene) -> Iterator[tuple[str, SpeechReport, SpeechRepor
             yield from _statement(scene, tie)
 
 
-def _of_these_words(side: FramingIndex, span: Span) -> list[SpeechReport]:
+def _of_these_words(side: WordIndex, span: Span) -> list[SpeechReport]:
     """The reports whose verb stands in a sentence of the quoted words, not with others of a long utterance."""
     sentences = {side.sentence_of[i] for i in side.indexed.words_in(span)}
     return [report for report in of_passage(side, span) if side.sentence_of[report.first] in sentences]
@@ -101,7 +94,7 @@ def _in_place(scene: FramingScene, swap: Swap) -> tuple[SpeechReport, SpeechRepo
     return (one, other) if one and other else None
 
 
-def _verb_in(side: FramingIndex, inside: range) -> SpeechReport | None:
+def _verb_in(side: WordIndex, inside: range) -> SpeechReport | None:
     for i in inside:
         hit = side.verbs.get(i)
         if hit and side.quoted[i] < 0 and verbal(side, hit):
@@ -109,7 +102,7 @@ def _verb_in(side: FramingIndex, inside: range) -> SpeechReport | None:
     return None
 
 
-def _headline_verb(side: FramingIndex, headline: range) -> SpeechReport | None:
+def _headline_verb(side: WordIndex, headline: range) -> SpeechReport | None:
     for i in headline:
         hit = side.verbs.get(i)
         if (
@@ -124,7 +117,7 @@ def _headline_verb(side: FramingIndex, headline: range) -> SpeechReport | None:
     return None
 
 
-def _finite(side: FramingIndex, i: int, headline: range) -> bool:
+def _finite(side: WordIndex, i: int, headline: range) -> bool:
     """Whether a word of a headline is a verb and no noun, as far as its ending or what stands beside it tells."""
     if side.norms[i - 1] == "to":  # “to protest plan”, not “bows to protest”
         return i + 1 < headline.stop and not side.between(i, i + 1).strip() and side.content[i + 1]

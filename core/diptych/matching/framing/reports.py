@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from diptych.languages import LanguagePack
-from diptych.matching.framing.side import FramingIndex
-from diptych.matching.framing.term_index import Hit
+from diptych.matching.term_index import Hit
+from diptych.matching.word_index import WordIndex
 from diptych.span import Span
 
 SUBJECT = 8  # words between a subject and its verb
@@ -25,7 +25,7 @@ class SpeechReport:
     speaker: str
 
 
-def of_passage(side: FramingIndex, span: Span) -> list[SpeechReport]:
+def of_passage(side: WordIndex, span: Span) -> list[SpeechReport]:
     """The reports that the cues of the quotations over a passage make, in order."""
     found = (of_quotation(side, n) for n in side.quotations_over(span))
     return [report for report in found if report is not None]
@@ -40,7 +40,7 @@ def at_one_place(
             yield one, other
 
 
-def of_quotation(side: FramingIndex, number: int) -> SpeechReport | None:
+def of_quotation(side: WordIndex, number: int) -> SpeechReport | None:
     """The report that a quotation's cue makes; None where it has none or the cue is no listed verb."""
     quotation = side.document.quotations[number]
     if quotation.cue is None:
@@ -56,12 +56,12 @@ def of_quotation(side: FramingIndex, number: int) -> SpeechReport | None:
     return None
 
 
-def _named(side: FramingIndex, span: Span) -> bool:
+def _named(side: WordIndex, span: Span) -> bool:
     """Whether the words that name a speaker hold a name: one that a pronoun was resolved to may be another's."""
     return any(side.capital(i) and side.content[i] for i in side.indexed.words_in(span))
 
 
-def before(side: FramingIndex, i: int, sentence: range) -> SpeechReport | None:
+def before(side: WordIndex, i: int, sentence: range) -> SpeechReport | None:
     """The report of a word outside quotations: the nearest reporting verb before it in its sentence."""
     for n in reversed(range(max(sentence.start, i - REACH), i)):
         hit = side.verbs.get(n)
@@ -70,14 +70,14 @@ def before(side: FramingIndex, i: int, sentence: range) -> SpeechReport | None:
     return None
 
 
-def sourced(side: FramingIndex, sentence: range) -> bool:
+def sourced(side: WordIndex, sentence: range) -> bool:
     """Whether a sentence says outside quotations who tells it: by a reporting verb, or by “according to”."""
     free = [n for n in sentence if side.quoted[n] < 0]
     verbs = (hit for n in free if (hit := side.verbs.get(n)))
     return any(leads_to_a_source(side, n) for n in free) or any(verbal(side, hit) for hit in verbs)
 
 
-def leads_to_a_source(side: FramingIndex, i: int) -> bool:
+def leads_to_a_source(side: WordIndex, i: int) -> bool:
     """Whether a word begins what stands before a source, wherever in a sentence: “according to”, “selon”, “laut”."""
     return any(tuple(side.norms[i : i + len(words)]) == words for words in _before_a_source(side.language))
 
@@ -92,7 +92,7 @@ def _before_a_source(language: LanguagePack) -> tuple[tuple[str, ...], ...]:
     return tuple(sorted(tuple(words.split()) for words in surely_before_a_source(language)))
 
 
-def verbal(side: FramingIndex, hit: Hit) -> bool:
+def verbal(side: WordIndex, hit: Hit) -> bool:
     """Whether a listed verb stands as a verb: no article, possessive or preposition before it.
 
     One that is as often a noun is none right behind a verb in the past: “a judge unsealed emails”.
@@ -108,29 +108,10 @@ def verbal(side: FramingIndex, hit: Hit) -> bool:
     return not side.possessive(before_it)
 
 
-def subject(side: FramingIndex, verb: int, sentence: range) -> str:
+def subject(side: WordIndex, verb: int, sentence: range) -> str:
     """The name that stands last before a verb in its sentence, resolved; "" where none does."""
     start, end = side.words[sentence.start].start, side.words[verb].start
     names = [m for m in side.mentions_in(start, end) if m.span.end <= end]
     if not names or len(side.indexed.words_in(Span(names[-1].span.end, end))) > SUBJECT:
         return ""
     return names[-1].name
-
-
-def same_person(one: str, other: str, language: LanguagePack) -> bool:
-    """Whether two full names may be one person's: the last word is the same, or one is no name ("an aide")."""
-    if is_plain(one, language) or is_plain(other, language):
-        return True
-    return surname(one) == surname(other)
-
-
-def surname(name: str) -> str:
-    """The last word of a name, folded."""
-    return name.split()[-1].casefold()
-
-
-def is_plain(name: str, language: LanguagePack) -> bool:
-    """Whether the words for a speaker are no name: none, "an aide", "its lawyers"."""
-    words = name.split()
-    nouns_follow = language.determiners.before_a_noun
-    return not name or words[0].casefold() in nouns_follow or not any(w[0].isupper() for w in words)

@@ -7,8 +7,8 @@ from diptych.matching.framing.candidate import FramingDifference
 from diptych.matching.framing.context import FramingScene
 from diptych.matching.framing.either_side import from_either_side
 from diptych.matching.framing.rules import FramingRule, Rules
-from diptych.matching.framing.side import FramingIndex
 from diptych.matching.framing.substitutions import Swap, swaps
+from diptych.matching.word_index import WordIndex
 from diptych.sameness.quantities import OTHER, Quantity, same
 
 RULES: Rules = {
@@ -86,11 +86,11 @@ def _parties(scene: FramingScene) -> Iterator[FramingDifference]:
                 )  # fmt: skip
 
 
-def _starts_name(side: FramingIndex, i: int) -> bool:
+def _starts_name(side: WordIndex, i: int) -> bool:
     return any(m.kind == "name" for m in side.mentions_in(side.words[i].start, side.words[i].end))
 
 
-def _party(side: FramingIndex, i: int, headline: range) -> bool:
+def _party(side: WordIndex, i: int, headline: range) -> bool:
     title = side.titles.get(i) if i in headline else None
     return bool(title and any(name.startswith("party") for name in title.classes))
 
@@ -101,7 +101,7 @@ def _figures(scene: FramingScene, swap: Swap) -> tuple[Quantity, Quantity] | Non
     return (left, right) if left and right else None
 
 
-def _figure(side: FramingIndex, inside: range) -> Quantity | None:
+def _figure(side: WordIndex, inside: range) -> Quantity | None:
     words = side.span(inside.start, inside.stop)
     found = side.indexed.quantities_over(words)
     return found[0] if len(found) == 1 and found[0].span.contains(words) else None
@@ -119,7 +119,7 @@ def _holds(scene: FramingScene, swap: Swap) -> bool:
     return firm and max(len(swap.left), len(swap.right)) <= SHORT and len(capitals) == 1
 
 
-def _numbered(side: FramingIndex, inside: range) -> bool:
+def _numbered(side: WordIndex, inside: range) -> bool:
     return bool(side.indexed.quantities_over(side.span(inside.start, inside.stop)))
 
 
@@ -140,11 +140,11 @@ def _judged(scene: FramingScene, swap: Swap) -> bool:
     return _bare(scene.a, swap.left) or _bare(scene.b, swap.right)
 
 
-def _bare(side: FramingIndex, inside: range) -> bool:
+def _bare(side: WordIndex, inside: range) -> bool:
     return all(side.norms[i] in side.language.determiners.telling for i in inside)
 
 
-def _acts(side: FramingIndex, inside: range) -> bool:
+def _acts(side: WordIndex, inside: range) -> bool:
     """Whether the words of a headline begin with a verb, as far as its ending tells."""
     first = side.norms[inside.start]
     if inside.start in side.verbs or first in side.language.verbs.before_a_headlines_verb:

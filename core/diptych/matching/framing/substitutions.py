@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from diptych.matching.framing.alignment import Gap, gaps
+from diptych.matching.alignment import Gap, gaps
 from diptych.matching.framing.context import FramingScene, Tie
-from diptych.matching.framing.side import FramingIndex
 from diptych.matching.thresholds import LOADED_TIE, PLACE_TIE
+from diptych.matching.word_index import WordIndex
 
 NEAR = 5  # words between the equal neighbours of a sentence
 LONGEST = 10  # words; a longer stretch is another statement, not another word for the same
@@ -74,7 +74,7 @@ def _held(tie: Tie, gap: Gap) -> int:
     return before + after
 
 
-def _trimmed(side: FramingIndex, words: range) -> range:
+def _trimmed(side: WordIndex, words: range) -> range:
     """The words without articles, prepositions and conjunctions at their ends."""
     first, last, language = words.start, words.stop, side.language
     ends, telling = language.conjunctions.at_the_ends, language.determiners.telling
@@ -105,7 +105,7 @@ def _worth(scene: FramingScene, left: range, right: range) -> bool:
     )
 
 
-def _plain(side: FramingIndex, words: range) -> frozenset[str]:
+def _plain(side: WordIndex, words: range) -> frozenset[str]:
     """The content stems, an office under the name of its class."""
     found = set()
     after = words.start
@@ -119,12 +119,12 @@ def _plain(side: FramingIndex, words: range) -> frozenset[str]:
     return frozenset(found)
 
 
-def _timing(side: FramingIndex, words: range) -> bool:
+def _timing(side: WordIndex, words: range) -> bool:
     times = side.language.times.dating
     return any(side.content[i] for i in words) and all(side.norms[i] in times for i in words if side.content[i])
 
 
-def _name(side: FramingIndex, words: range) -> bool:
+def _name(side: WordIndex, words: range) -> bool:
     """Whether the words are nothing but a person's own names."""
     mentions = side.mentions_in(side.words[max(0, words.start - NAMES)].start, side.words[words.stop - 1].end)
     inside = [side.indexed.words_in(m.span) for m in mentions if m.kind == "name"]

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from diptych.matching.framing.context import FramingScene
-from diptych.matching.framing.side import FramingIndex
+from diptych.matching.word_index import WordIndex
 from diptych.sameness.passages import Part, Unit, compared
 
 ANCHOR = 2  # equal words that hold an edit; a lone word without content holds none
@@ -81,7 +81,7 @@ def utterances(scene: FramingScene) -> Iterator[Utterances]:
             )
 
 
-def _words(side: FramingIndex, numbers: WordNumbers) -> WordNumbers:
+def _words(side: WordIndex, numbers: WordNumbers) -> WordNumbers:
     return tuple(i for n in numbers for i in side.indexed.words_in(side.document.quotations[n].span))
 
 
@@ -96,17 +96,17 @@ def _stretches(scene: FramingScene, left: WordNumbers, right: WordNumbers) -> It
         )
 
 
-def _parts(side: FramingIndex, words: WordNumbers) -> list[Part]:
+def _parts(side: WordIndex, words: WordNumbers) -> list[Part]:
     """The text of words, quotation by quotation."""
     runs = [list(run) for _, run in groupby(words, lambda i: side.quoted[i])]
     return [(side.indexed, side.span(run[0], run[-1] + 1)) for run in runs]
 
 
-def _inside(side: FramingIndex, units: Sequence[Unit]) -> WordNumbers:
+def _inside(side: WordIndex, units: Sequence[Unit]) -> WordNumbers:
     return tuple(i for unit in units for i in side.indexed.words_in(unit.span))
 
 
-def _merged(a: FramingIndex, stretches: Iterator[_Stretch]) -> Iterator[_Stretch]:
+def _merged(a: WordIndex, stretches: Iterator[_Stretch]) -> Iterator[_Stretch]:
     """The stretches, equal and other ones by turns; an equal word that holds nothing belongs to what is around it."""
     last: _Stretch | None = None
     for stretch in _joined(stretches):

@@ -7,9 +7,9 @@ from diptych.matching.framing.candidate import FramingDifference
 from diptych.matching.framing.context import FramingScene, Tie
 from diptych.matching.framing.either_side import from_either_side
 from diptych.matching.framing.rules import FramingRule, Rules
-from diptych.matching.framing.side import FramingIndex
 from diptych.matching.text_index import TextIndex
 from diptych.matching.thresholds import VOICE_TIE
+from diptych.matching.word_index import WordIndex
 from diptych.span import Span
 
 RULES: Rules = {
@@ -54,11 +54,11 @@ def _same_verbs(scene: FramingScene, tie: Tie) -> Iterator[tuple[int, int]]:
 
 def _verbs(indexed: TextIndex, sentence: range) -> list[tuple[int, str]]:
     """The unquoted words of a sentence that may be a past tense or a participle, each with its verb."""
-    side = indexed.kept(FramingIndex)
+    side = indexed.kept(WordIndex)
     return [(i, verb) for i in sentence if side.quoted[i] < 0 and (verb := _verb(side, i))]
 
 
-def _verb(side: FramingIndex, i: int) -> str:
+def _verb(side: WordIndex, i: int) -> str:
     """What the past tense and the participle of a verb have in common; "" of a word that looks like neither."""
     norm = side.norms[i]
     verb = irregular_pasts().get(norm) or irregular_participles().get(norm)
@@ -67,12 +67,12 @@ def _verb(side: FramingIndex, i: int) -> str:
     return side.stems[i] if norm.endswith(REGULAR) else ""
 
 
-def _suffers(near: FramingIndex, verb: int, far: FramingIndex, sentence: range) -> bool:
+def _suffers(near: WordIndex, verb: int, far: WordIndex, sentence: range) -> bool:
     """Whether the word before an active verb is one of the passive sentence: “the man shot” is he who was shot."""
     return any(far.stems[n] == near.stems[verb - 1] for n in sentence)
 
 
-def _difference(near: FramingIndex, passive: Span, far: FramingIndex, active: Span) -> FramingDifference:
+def _difference(near: WordIndex, passive: Span, far: WordIndex, active: Span) -> FramingDifference:
     return FramingDifference(
         "voice-agent", passive, active, 0.4,
         {"left": {"words": passive.of(near.text), "doer": False},
@@ -81,7 +81,7 @@ def _difference(near: FramingIndex, passive: Span, far: FramingIndex, active: Sp
     )  # fmt: skip
 
 
-def _passive(side: FramingIndex, i: int, sentence: range) -> Span | None:
+def _passive(side: WordIndex, i: int, sentence: range) -> Span | None:
     """The verb at a word with its form of "to be", where it is passive and nobody is said to have done it."""
     helpers = [n for n in range(max(sentence.start, i - 2), i) if side.norms[n] in side.language.verbs.of_a_passive]
     if not helpers or not (side.norms[i].endswith(REGULAR) or side.norms[i] in irregular_participles()):
@@ -91,7 +91,7 @@ def _passive(side: FramingIndex, i: int, sentence: range) -> Span | None:
     return side.span(helpers[0], i + 1)
 
 
-def _active(side: FramingIndex, j: int, sentence: range) -> Span | None:
+def _active(side: WordIndex, j: int, sentence: range) -> Span | None:
     """The verb at a word with the word before it, where that can be its doer."""
     first, verbs = max(sentence.start, j - DOER), side.language.verbs
     if (

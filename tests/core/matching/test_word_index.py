@@ -1,22 +1,22 @@
-"""One article as the framing rules see it."""
+"""One article word by word."""
 
 import pytest
 
 from diptych.article import Article
 from diptych.language import analyse
 from diptych.languages import english
-from diptych.matching.framing.side import FramingIndex
 from diptych.matching.text_index import TextIndex
+from diptych.matching.word_index import WordIndex
 from diptych.options import Options
 from tables import each
 
 
 @pytest.fixture
 def side():
-    """A text, with its title where it has one, as the framing rules see it."""
+    """A text, with its title where it has one, word by word."""
 
-    def see(text: str, title: str | None = None) -> FramingIndex:
-        return FramingIndex(
+    def see(text: str, title: str | None = None) -> WordIndex:
+        return WordIndex(
             TextIndex(analyse(Article(text, "made.txt", title=title), Options(pipeline="blank")), english())
         )
 
@@ -58,6 +58,16 @@ def test_a_name_is_no_hedge(side, text, words):
     """A word with a capital inside a sentence is a name; one that opens a sentence or a quotation may be a hedge."""
     seen = side(text)
     assert [seen.span(i, i + 1).of(text) for i in seen.hedges] == words
+
+
+def test_what_is_rare_tells(side):
+    """A word used more than three times in a short article tells no statement from another, nor does a name or figure."""
+    text = "The gull cried. A gull fell. One gull ate. A wet crane. The crane fell at Tollick, 40 of them."
+    seen = side(text)
+    telling = {seen.norms[i] for i, rare in enumerate(seen.telling) if rare}
+    assert telling == {"gull", "cried", "fell", "ate", "wet", "crane"}
+    more = side(text + " That gull slept.")
+    assert "gull" not in {more.norms[i] for i, rare in enumerate(more.telling) if rare}
 
 
 @each(("filler", "rare"), [(150, False), (300, False), (450, True), (850, True)])

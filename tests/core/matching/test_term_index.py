@@ -2,7 +2,7 @@
 
 from diptych.languages import english
 from diptych.lexicons import Lexicon
-from diptych.matching.framing.term_index import Vocabulary
+from diptych.matching.term_index import Vocabulary
 from diptych.sameness.words import words
 from tables import each
 

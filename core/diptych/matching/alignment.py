@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 
-from diptych.matching.framing.side import FramingIndex
 from diptych.matching.text_index import TextIndex
+from diptych.matching.word_index import WordIndex
 
 _MOST = 400  # candidate pairs; beyond it two sentences are lists, and no chain tells anything
 _KEPT = 512  # pairs of sentences: differences and framing look at the same ones, one after the other
@@ -22,7 +22,7 @@ class Gap:
 
 
 @lru_cache(maxsize=_KEPT)
-def align(a: FramingIndex, left: range, b: FramingIndex, right: range) -> tuple[tuple[int, int], ...]:
+def align(a: WordIndex, left: range, b: WordIndex, right: range) -> tuple[tuple[int, int], ...]:
     """Pairs of word indices in order: equal stems of content words, then equal words next to an aligned pair."""
     chain = _chain(_candidates(a, left, b, right))
     return tuple(_extended(a, left, b, right, chain))
@@ -34,7 +34,7 @@ def gaps(pairs: tuple[tuple[int, int], ...]) -> Iterator[Gap]:
         yield Gap(range(i + 1, k), range(j + 1, m))
 
 
-def _candidates(a: FramingIndex, left: range, b: FramingIndex, right: range) -> list[tuple[int, int]]:
+def _candidates(a: WordIndex, left: range, b: WordIndex, right: range) -> list[tuple[int, int]]:
     told, places = a.indexed.kept(_places, left), b.indexed.kept(_places, right)
     common = told.keys() & places.keys()
     if sum(len(told[stem]) * len(places[stem]) for stem in common) > _MOST:
@@ -44,7 +44,7 @@ def _candidates(a: FramingIndex, left: range, b: FramingIndex, right: range) -> 
 
 def _places(indexed: TextIndex, sentence: range) -> dict[str, list[int]]:
     """Where the stems of the content words of a sentence stand."""
-    side, places = indexed.kept(FramingIndex), defaultdict(list)
+    side, places = indexed.kept(WordIndex), defaultdict(list)
     for i in sentence:
         if side.content[i]:
             places[side.stems[i]].append(i)
@@ -74,7 +74,7 @@ def _chain(candidates: list[tuple[int, int]]) -> list[tuple[int, int]]:
 
 
 def _extended(
-    a: FramingIndex, left: range, b: FramingIndex, right: range, chain: list[tuple[int, int]]
+    a: WordIndex, left: range, b: WordIndex, right: range, chain: list[tuple[int, int]]
 ) -> list[tuple[int, int]]:
     """The chain with the equal words that stand directly before or after its pairs."""
     found: list[tuple[int, int]] = []

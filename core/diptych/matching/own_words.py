@@ -8,17 +8,17 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from diptych.matching.framing.side import FramingIndex
 from diptych.matching.negation import denied_from
 from diptych.matching.phrases import HYPHENS
 from diptych.matching.text_index import TextIndex
+from diptych.matching.word_index import WordIndex
 from diptych.sameness.families import families
 from diptych.sameness.quantities import ALIKE, same
 from diptych.sameness.words import BEGINNING, of_one_beginning
 from diptych.span import Span
 
 
-def own_words(side: FramingIndex, sentence: int, other: FramingIndex, there: int) -> list[int]:
+def own_words(side: WordIndex, sentence: int, other: WordIndex, there: int) -> list[int]:
     """The telling words of a sentence that the other one lacks, in order."""
     theirs = other.indexed.kept(_had, there)
     figured = _shared_figures(side, sentence, other, there)
@@ -34,7 +34,7 @@ def own_words(side: FramingIndex, sentence: int, other: FramingIndex, there: int
     ]
 
 
-def _joined(side: FramingIndex, i: int, theirs: "_Had") -> bool:
+def _joined(side: WordIndex, i: int, theirs: "_Had") -> bool:
     """Whether two words there are this one, or one there is this and its neighbour: “air strikes”, “airstrikes”."""
     pairs = ((i - 1, i), (i, i + 1))
     beside = [
@@ -43,13 +43,13 @@ def _joined(side: FramingIndex, i: int, theirs: "_Had") -> bool:
     return side.norms[i] in theirs.joined or any(word in theirs.norms for word in beside)
 
 
-def _side_by_side(side: FramingIndex, i: int) -> bool:
+def _side_by_side(side: WordIndex, i: int) -> bool:
     """Whether nothing but a blank or a hyphen stands between a word and the next one."""
     between = side.between(i, i + 1)
     return between == " " or between in HYPHENS
 
 
-def stretches(side: FramingIndex, telling: Sequence[int], apart: Sequence[bool]) -> tuple[Span, ...]:
+def stretches(side: WordIndex, telling: Sequence[int], apart: Sequence[bool]) -> tuple[Span, ...]:
     """The stretches of telling words that are ``apart``; one word in common does not part a stretch."""
     runs: list[list[int]] = [[]]
     for n, i in enumerate(telling):
@@ -60,7 +60,7 @@ def stretches(side: FramingIndex, telling: Sequence[int], apart: Sequence[bool])
     return tuple(stretch(side, run) for run in runs if run)
 
 
-def stretch(side: FramingIndex, run: Sequence[int]) -> Span:
+def stretch(side: WordIndex, run: Sequence[int]) -> Span:
     """The text of a run of words, with what denies the first of them: “ready” of “not ready” says the opposite."""
     denial = denied_from(side.indexed, side.sentences[side.sentence_of[run[0]]].start, run[0])
     return side.whole(run[0] if denial is None else denial, run[-1] + 1)
@@ -85,7 +85,7 @@ class _Had:
 
 
 def _had(indexed: TextIndex, sentence: int) -> _Had:
-    side = indexed.kept(FramingIndex)
+    side = indexed.kept(WordIndex)
     words, begun = side.sentences[sentence], defaultdict(list)
     for norm in {side.norms[i] for i in words if side.content[i]}:
         begun[norm[:BEGINNING]].append(norm)
@@ -101,7 +101,7 @@ def _had(indexed: TextIndex, sentence: int) -> _Had:
 
 def _telling(indexed: TextIndex, sentence: int) -> list[int]:
     """The words of a sentence that tell something: no verb of saying, no day."""
-    side = indexed.kept(FramingIndex)
+    side = indexed.kept(WordIndex)
     saying, times = side.language.saying.reporting, side.language.times.dating
     return [
         i
@@ -110,7 +110,7 @@ def _telling(indexed: TextIndex, sentence: int) -> list[int]:
     ]
 
 
-def _shared_figures(side: FramingIndex, sentence: int, other: FramingIndex, there: int) -> set[int]:
+def _shared_figures(side: WordIndex, sentence: int, other: WordIndex, there: int) -> set[int]:
     """The words of figures that the other sentence gives as well, in whatever writing."""
     theirs = other.indexed.quantities(other.document.sentences[there].span)
     mine = side.indexed.quantities(side.document.sentences[sentence].span)

@@ -1,11 +1,11 @@
-"""One article as the framing rules see it: stems, quoted words, terms of the word lists."""
+"""One article word by word: stems, quoted words, terms of the word lists."""
 
 from bisect import bisect_left
 from collections import Counter
 from functools import cached_property
 
 from diptych.document import Mention
-from diptych.matching.framing.term_index import Hit, TermForm, vocabulary
+from diptych.matching.term_index import Hit, TermForm, vocabulary
 from diptych.matching.text_index import TextIndex
 from diptych.sameness.families import families
 from diptych.sameness.styles import plainest
@@ -16,8 +16,8 @@ COMMON = 3  # occurrences of a telling word in a short article,
 COMMON_PER = 400  # and one more for so many words
 
 
-class FramingIndex:
-    """An indexed document with what several framing rules ask of it; all positions are indices of words."""
+class WordIndex:
+    """An indexed document with what differences and framing ask of its words; all positions are indices of words."""
 
     def __init__(self, indexed: TextIndex) -> None:
         self.indexed = indexed
