@@ -119,7 +119,7 @@ def _labels(finding: Finding, pages: Mapping[Side, ArticlePage]) -> Iterator[str
 
 def _lifted(finding: Finding, label: str, pages: Mapping[Side, ArticlePage]) -> bool:
     """Whether both sentences are turned, or one that has an opposite: failed to, did not; not hurt, unhurt."""
-    whole = {side: pages[side].whole(cover(finding.spans(side))) for side in SIDES}
+    whole: dict[Side, Span] = {side: pages[side].whole(cover(finding.spans(side))) for side in SIDES}
     left, right = turning(whole, {side: page.text for side, page in pages.items()}, pages["left"].words)
     if label == "opposites":
         return left != right

@@ -41,7 +41,7 @@ def both_wordings(fact: Fact, comparison: Comparison) -> list[str]:
         near = fact.beside(side)
         here = fact.side(side) or near
         if here is not None:
-            name = ", ".join(filter(None, (outlet_name(comparison, side), near and closest_words(near))))
+            name = ", ".join((outlet_name(comparison, side), *([closest_words(near)] if near else ())))
             told.append(f"{name}: “{plain(pieces(comparison.article(side).text, here))}”")
     return told
 
