@@ -212,6 +212,8 @@ def is_cue(sentence: SentenceTokens, i: int) -> bool:
             return False
         if token.tag.startswith("NN") and before.lower not in language.pronouns.subjects:
             return False
+    if before.lower in language.cues and token.lower.endswith("ing") and language.can_speak(sentence.at(i + 1).lower):
+        return False  # “told cheering supporters”
     if before.lower == "to" or (before.capital and token.capital and i > 1):
         return False
     return not is_passive(sentence, i)
