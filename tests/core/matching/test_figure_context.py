@@ -65,6 +65,7 @@ def told(left: str, right: str) -> bool:
             "The ferry that struck the Tarn reef had 214 people on board.",
             "The ferry that struck the Tarn reef had 187 passengers and 27 crew on board.",
         ),
+        ("Tarn is to cut its fleet by 55% by 2035.", "The existing target of Tarn is to cut its fleet by 38% by 2035."),
         # of another place, of another stuff
         ("In neighbouring Quell the storm damaged 70 roofs.", "The storm damaged 90 roofs in Tarn."),
         ("The fire in Tarn took 40 hectares of forest.", "The fire in Tarn spared 15 hectares of vineyards."),
