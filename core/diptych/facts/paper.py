@@ -46,6 +46,10 @@ class ArticlePage:
         """Whether a code point stands in the first third."""
         return offset < EARLY * len(self.text)
 
+    def late(self, offset: int) -> bool:
+        """Whether a code point stands in the last third."""
+        return offset >= (1 - EARLY) * len(self.text)
+
     def place(self, offset: int) -> float:
         """How far down a code point stands, 0..1."""
         return round(offset / max(1, len(self.text)), 6)

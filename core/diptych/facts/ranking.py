@@ -212,6 +212,8 @@ def _weight(
         total += weights.LEAD.adds if len(there) > 1 else weights.LEAD_ALONE.adds
     elif any(page.early(told.span.start) for page, told in there):
         total += weights.EARLY.adds
+    if label in weights.ALONE and all(page.late(told.span.start) for page, told in there):
+        total += weights.TAIL.adds
     texts = [told.span.of(page.text) for page, told in there]
     new = [span.of(page.text) for page, told in there for span in told.added] if label in weights.ALONE else texts
     if any(char.isdigit() for text in new for char in text):

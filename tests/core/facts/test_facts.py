@@ -47,6 +47,21 @@ def by_words(comparison: Comparison, side: Side, words: str) -> list[Fact]:
     return [f for f in facts(comparison) if (told := f.side(side)) and told.span.overlap(place)]
 
 
+def test_what_stands_in_the_last_third_alone_comes_later():
+    """News is told by weight: the same sentence farther up comes before it, a little."""
+    news = "Divers from Portree raised an anchor of bronze for the small museum of Branton."
+    filler = " ".join(f"{thing} lay in the shed." for thing in ("Barrels", "Candles", "Drums", "Easels", "Flutes"))
+    right = "Ferry sinks\n\nA ferry sank off Skerry on Monday. Bells rang. Bread was handed out.\n"
+
+    def weight(text: str) -> float:
+        (fact, *_) = by_words(compare(article(text), article(right, "right.txt")), "left", "Divers")
+        return fact.weight
+
+    middle = weight(f"Ferry sinks\n\n{filler}\n\n{filler}\n\n{news}\n\n{filler}\n")
+    last = weight(f"Ferry sinks\n\n{filler}\n\n{filler}\n\n{filler}\n\n{news}\n")
+    assert round(middle - last, 3) == pytest.approx(-weights.TAIL.adds)
+
+
 def test_findings_on_the_same_words_are_one_fact(ferry):
     """The quotation and the claim on its sentence are one row, and a verdict on it is one on both."""
     fact, *_ = by_words(ferry, "left", "We felt one short bump")
