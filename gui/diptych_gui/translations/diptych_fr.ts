@@ -560,6 +560,10 @@
         <translation>{0} dans {1}</translation>
     </message>
     <message>
+        <source>No counterpart found; closest in {0}</source>
+        <translation>Aucun équivalent trouvé ; le plus proche est dans {0}</translation>
+    </message>
+    <message>
         <source>No counterpart found in {0}</source>
         <translation>Aucun équivalent trouvé dans {0}</translation>
     </message>

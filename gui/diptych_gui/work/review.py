@@ -156,7 +156,7 @@ class Review(QObject):
             return
         from diptych_gui.wording.citation import cite  # not for the first paint
 
-        citation = cite(finding, comparison, self._workspace.facts.name(finding))
+        citation = cite(finding, comparison, self._workspace.facts.name(finding), self._workspace.selected_fact)
         mime = QMimeData()
         mime.setText(citation.markdown if markdown else citation.plain)
         if not markdown:
