@@ -1272,6 +1272,10 @@
 <context>
     <name>KeyLine</name>
     <message>
+        <source>comes closest to what is selected</source>
+        <translation>kommt dem Gewählten am nächsten</translation>
+    </message>
+    <message>
         <source>A filter hides marks</source>
         <translation>Ein Filter verbirgt Zeichen</translation>
     </message>

@@ -1272,6 +1272,10 @@
 <context>
     <name>KeyLine</name>
     <message>
+        <source>comes closest to what is selected</source>
+        <translation>lo más próximo a lo elegido</translation>
+    </message>
+    <message>
         <source>A filter hides marks</source>
         <translation>Un filtro oculta marcas</translation>
     </message>

@@ -1272,6 +1272,10 @@
 <context>
     <name>KeyLine</name>
     <message>
+        <source>comes closest to what is selected</source>
+        <translation>le plus proche de la sélection</translation>
+    </message>
+    <message>
         <source>A filter hides marks</source>
         <translation>Un filtre cache des marques</translation>
     </message>
