@@ -10,7 +10,7 @@ from typing import Any
 
 from diptych.article import Article
 from diptych.document import Quotation
-from diptych.facts.fact import Fact
+from diptych.facts.fact import Fact, FactSide
 from diptych.finding import SIDES, Finding, Side
 from diptych.message import Message
 from diptych.repetition import repeated
@@ -184,6 +184,11 @@ class Comparison:
         from diptych.facts.ranking import facts  # not before there is anything to rank
 
         return facts(self)
+
+    @cached_property
+    def beside(self) -> Mapping[str, FactSide]:
+        """What comes closest to what one article alone tells, by the findings beside which it is shown."""
+        return {member: fact.closest for fact in self.facts if fact.closest for member in fact.members}
 
     @cached_property
     def _by_start(self) -> dict[Side, tuple[list[int], list[tuple[Span, Finding]], list[int]]]:

@@ -115,11 +115,17 @@ def _passes(finding: Finding, session: Session, filters: Filters) -> bool:
 
 
 def _mentions(finding: Finding, session: Session, wanted: str) -> bool:
-    """Whether the words stand in a passage, the reason or a note of the finding, however they are written."""
+    """Whether the words stand in a passage, the reason or a note of the finding, however they are written.
+
+    What comes closest to what one article alone tells is shown beside it, so it is searched as well.
+    """
     from diptych.occurrences import mentions, stands_in  # and how words are folded: not before somebody searches
 
     texts = {side: session.comparison.article(side).text for side in SIDES}
     if any(stands_in(texts[side], span, wanted) for side in SIDES for span in finding.spans(side)):
+        return True
+    near = session.comparison.beside.get(finding.id)
+    if near and stands_in(texts["right" if finding.left else "left"], near.span, wanted):
         return True
     notes = (note.text for note in session.notes_on(finding.id))
     return any(mentions(remark, wanted) for remark in (finding.reason, finding.type, *notes))

@@ -4,9 +4,11 @@ from dataclasses import replace
 from typing import get_args
 
 import pytest
+from tests.making import MATE, MATE_LEFT, MATE_RIGHT, WATCH, article
 
 from diptych.article import Article
 from diptych.comparison import Comparison
+from diptych.engine import compare
 from diptych.filters import Filters, offered, passing
 from diptych.finding import Differs, Finding
 from diptych.message import plain
@@ -125,3 +127,15 @@ def test_work_on_it_keeps_it_in_sight(repeating):
     """What the reader judged or noted is never hidden as a repetition."""
     assert ids(repeating.judge("claim", "confirmed")) == ["quote", "claim"]
     assert ids(repeating.add_note("mine", "claim")) == ["quote", "claim"]
+
+
+def test_what_comes_closest_is_searched_with_what_it_stands_beside():
+    """Who searches for a word that he reads in a row of the brief finds the row."""
+    made = compare(article(MATE_LEFT), article(MATE_RIGHT, "right.txt"))
+    (fact,) = (fact for fact in made.facts if fact.shown and fact.closest)
+    told, near = (MATE, WATCH) if fact.left else (WATCH, MATE)
+    for words in (told, near):
+        found = passing(made.findings, Session(made), Filters(text=words.split(", ")[0]))
+        assert fact.members[0] in {finding.id for finding in found}
+    others = passing(made.findings, Session(made), Filters(text="lay in the shed"))
+    assert fact.members[0] not in {finding.id for finding in others}

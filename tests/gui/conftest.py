@@ -139,6 +139,28 @@ def sample(window, pair, qapp):
     return window
 
 
+@pytest.fixture(scope="session")
+def compared_mates():
+    """Two articles of which each tells of one mate otherwise, really compared."""
+    from tests.making import MATE_LEFT, MATE_RIGHT, article
+
+    from diptych import compare
+
+    return compare(article(MATE_LEFT), article(MATE_RIGHT, "right.txt"))
+
+
+@pytest.fixture
+def mates(window, compared_mates, qapp):
+    """A window in which what one article tells of the mate is selected, and shown beside what comes closest to it."""
+    workspace = window.workspace
+    workspace.set_articles(compared_mates.left, compared_mates.right)
+    workspace.set_comparison(compared_mates)
+    (fact,) = (fact for fact in workspace.facts.visible() if fact.closest)
+    workspace.jump(workspace.facts.lead(fact))
+    qapp.processEvents()
+    return window
+
+
 @pytest.fixture
 def article_file(tmp_path) -> Path:
     """A text file."""

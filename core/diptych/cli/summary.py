@@ -95,11 +95,15 @@ def _entry(comparison: Comparison, fact: Fact, report: Report, look: Terminal) -
             lines.append(_wording(comparison, told, side, look, report.language))
         elif near := fact.beside(side):
             before = Piece(f"({closest_name(near, report.language)}) ", "plain")
-            lines.append(_wording(comparison, near, side, look, report.language, before))
+            lines += _quiet(look, _wording(comparison, near, side, look, report.language, before))
     why = shown_line(report.say(leading.message))
-    reason = look.filled("    ↳ ", why)
-    lines += [look.styled(line, "quiet") for line in reason.split("\n")]
+    lines += _quiet(look, look.filled("    ↳ ", why))
     return "\n".join(lines) + "\n"
+
+
+def _quiet(look: Terminal, text: str) -> list[str]:
+    """The lines of a text, pale: what is said besides what the articles tell of a fact."""
+    return [look.styled(line, "quiet") for line in text.split("\n")]
 
 
 def _wording(comparison: Comparison, told: FactSide, side: Side, look: Terminal, language: str, *before: Piece) -> str:

@@ -84,7 +84,7 @@ def _cell(session: Session, fact: Fact, side: Side, plain: Plain, report: Report
 
 
 def _wording(session: Session, fact: Fact, side: Side, marked: Callable[[Piece], str]) -> str:
-    here = fact.side(side) or fact.beside(side)
+    here = fact.end(side)
     if here is None:
         return ""
     return "".join(
@@ -94,7 +94,7 @@ def _wording(session: Session, fact: Fact, side: Side, marked: Callable[[Piece],
 
 def _said(session: Session, fact: Fact, side: Side, form: str, plain: Plain, report: Report) -> str:
     """Who says what one side quotes of a fact, in the form of a format; empty where it quotes nobody."""
-    here = fact.side(side) or fact.beside(side)
+    here = fact.end(side)
     who = said_by(session.comparison, (here.span,), side, report.language) if here else ""
     return form.format(plain(who)) if who else ""
 

@@ -52,8 +52,7 @@ def _label(cell: _Cell, fact: Fact, session: Session, report: Report) -> None:
 
 
 def _wording(cell: _Cell, fact: Fact, side: Side, session: Session, report: Report) -> None:
-    near = fact.beside(side)
-    here = fact.side(side) or near
+    near, here = fact.beside(side), fact.end(side)
     paragraph = cell.paragraphs[0]
     if here is None:
         _write(paragraph, "—")
@@ -61,7 +60,7 @@ def _wording(cell: _Cell, fact: Fact, side: Side, session: Session, report: Repo
     if near:
         _write(paragraph, fit(f"({closest_name(near, report.language)}) "))
     for piece in pieces(session.comparison.article(side).text, here, _ROOM, session.comparison.dim(side)):
-        run = add_marked(paragraph, piece.text, piece.look, side, tracked=report.tracked, dim=piece.dim)
+        run = add_marked(paragraph, piece.text, piece.look, side, tracked=report.tracked, dim=piece.dim or here is near)
         run.font.size = _WORDS
     if who := said_by(session.comparison, (here.span,), side, report.language):
         _write(paragraph, fit(f" — {who}"))

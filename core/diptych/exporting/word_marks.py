@@ -63,7 +63,7 @@ def add_marked(
 
 
 def pale(run: Run) -> None:
-    """The look of words that stand in a third text."""
+    """The look of words that stand in a third text, or come closest to what the other article alone tells."""
     run.font.color.rgb = RGBColor.from_string(colours()["base"]["soft"].removeprefix("#"))
 
 

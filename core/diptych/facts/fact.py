@@ -76,6 +76,10 @@ class Fact:
         """What stands beside what the other article alone tells: the sentence of this one that comes closest."""
         return self.closest if self.side(side) is None else None
 
+    def end(self, side: Side) -> FactSide | None:
+        """Where it leads in one article: to what that says of it, else to the sentence that comes closest."""
+        return self.side(side) or self.beside(side)
+
     def to_record(self) -> dict[str, Any]:
         """The fact as it stands in records."""
         return {

@@ -19,11 +19,11 @@ from diptych_gui.panels.wording_layout import WordingLayout
 from diptych_gui.style import theme
 from diptych_gui.style.typography import reading_font
 from diptych_gui.wording.fact_words import (
-    closest_words,
     fact_heading,
     group_hint,
     group_name,
     not_here_words,
+    place_words,
     side_heading,
 )
 from diptych_gui.wording.translation import translate
@@ -166,7 +166,7 @@ class BriefDelegate(WordingDelegate):
 
     def wording(self, fact: Fact, side: Side, width: int) -> WordingLayout | None:
         """The wording of a side laid out for a row of that width."""
-        here, comparison = fact.side(side) or fact.beside(side), self._workspace.comparison
+        here, comparison = fact.end(side), self._workspace.comparison
         if here is None or comparison is None:
             return None
         self._know(comparison)
@@ -263,7 +263,7 @@ class BriefDelegate(WordingDelegate):
                 continue
             near, down = fact.side(side) is None, 0
             if near or (not wide and two):
-                self._caption(painter, option, fact, side, QPointF(x, top if wide else at))
+                self._caption(painter, option, fact, side, QPointF(x, at - _UNDER_LABEL - high if wide else at))
                 down = 0 if wide else high
             ink = worn.base["soft" if rejected or near else "ink"]
             layout.paint(painter, QPointF(x, at + down), worn, ink, marked=not rejected, sight=sight)
@@ -278,12 +278,8 @@ class BriefDelegate(WordingDelegate):
             return
         place, small = columns(option.rect.width()), _label_fonts(option.font)[1]
         metrics = QFontMetricsF(small)
-        near = fact.beside(side)
-        words = metrics.elidedText(
-            closest_words(near) if near else side_heading(fact, side, comparison),
-            Qt.TextElideMode.ElideRight,
-            place.width,
-        )
+        said = place_words if place.right > place.left else side_heading  # a column stands under its headline
+        words = metrics.elidedText(said(fact, side, comparison), Qt.TextElideMode.ElideMiddle, place.width)
         painter.setFont(small)
         painter.setPen(theme.current().base["soft"])
         painter.drawText(QPointF(at.x(), at.y() + metrics.ascent()), words)

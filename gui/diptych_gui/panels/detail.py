@@ -81,7 +81,7 @@ class DetailStrip(QFrame):
         self.refresh()
 
     def _column(self, side: Side) -> QVBoxLayout:
-        self.heads[side] = ElidedLabel("panelHint", self)
+        self.heads[side] = ElidedLabel("panelHint", self, Qt.TextElideMode.ElideMiddle)  # places stand at the end
         name = self.tr("Wording on the left") if side == "left" else self.tr("Wording on the right")
         self.views[side] = WordingView(name, self)
         column = QVBoxLayout()
@@ -180,11 +180,12 @@ class DetailStrip(QFrame):
         return self.tr("Click a highlight, or press Alt+Down, to see both wordings and the reason.")
 
     def _show_side(self, side: Side, finding: Finding, fact: Fact | None, comparison: Comparison) -> None:
-        view, here = self.views[side], fact.side(side) if fact else None
+        view, here = self.views[side], fact.end(side) if fact else None
         head = [outlet_name(comparison, side)]
         if fact and here:
             head = [side_heading(fact, side, comparison), *speakers(finding, side, comparison)]
-            view.show_pieces(pieces(comparison.article(side).text, here, _ROOM, comparison.dim(side)))
+            made = pieces(comparison.article(side).text, here, _ROOM, comparison.dim(side))
+            view.show_pieces(made, pale=fact.side(side) is None)
         elif near := closest(finding, side, comparison):
             head = [*head, self.tr("not found here; this comes closest")]
             view.say(one_line(near.of(comparison.article(side).text)))

@@ -8,11 +8,11 @@ from diptych_gui.text.tooltip import tooltip
 
 
 class ElidedLabel(QLabel):
-    """Plain text that ends in an ellipsis where it does not fit; the whole of it is then the tooltip."""
+    """Plain text with an ellipsis where it does not fit, at its end or elsewhere; the whole is then the tooltip."""
 
-    def __init__(self, name: str, parent: QWidget) -> None:
+    def __init__(self, name: str, parent: QWidget, mode: Qt.TextElideMode = Qt.TextElideMode.ElideRight) -> None:
         super().__init__(parent)
-        self._full = ""
+        self._full, self._mode = "", mode
         self.setObjectName(name)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
@@ -38,7 +38,7 @@ class ElidedLabel(QLabel):
         self._elide()
 
     def _elide(self) -> None:
-        shown = self.fontMetrics().elidedText(self._full, Qt.TextElideMode.ElideRight, self.contentsRect().width())
+        shown = self.fontMetrics().elidedText(self._full, self._mode, self.contentsRect().width())
         if shown != self.text():
             self.setText(shown)
         self.setToolTip(tooltip(self._full if shown != self._full else ""))

@@ -39,15 +39,16 @@ class KeyLine(QWidget):
         self._keys: tuple[_Key, ...] = ()
         self._view: View = "facing"
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        for signal in (workspace.sessionChanged, workspace.filterChanged):
+        for signal in (workspace.sessionChanged, workspace.filterChanged, workspace.selectionChanged):
             signal.connect(lambda: self.show_view(self._view))
         self.show_view("facing")
 
     def show_view(self, view: View) -> None:
         """Tells the marks of a view, none where nothing is compared."""
         self._view, comparison = view, self._workspace.comparison
-        hidden = self._workspace.facts.some_unmarked()
-        self._keys = keys(view, comparison.third, some_unmarked=hidden) if comparison else ()
+        hidden, fact = self._workspace.facts.some_unmarked(), self._workspace.selected_fact
+        near = fact is not None and fact.closest is not None
+        self._keys = keys(view, comparison.third, some_unmarked=hidden, near=near) if comparison else ()
         words = ". ".join(key.words for key in self._keys)
         self.setAccessibleName(words)
         self.setToolTip(tooltip(words))
@@ -78,8 +79,14 @@ class KeyLine(QWidget):
                 at += wide + _BETWEEN
 
 
-def keys(view: View, third: ThirdText | None = None, *, some_unmarked: bool = False) -> tuple[_Key, ...]:
-    """The marks of a view, those first without which it is misread; whether a filter hides some."""
+def keys(
+    view: View, third: ThirdText | None = None, *, some_unmarked: bool = False, near: bool = False
+) -> tuple[_Key, ...]:
+    """The marks of a view, those first without which it is misread.
+
+    Told is whether a filter hides ``some_unmarked``, and what stands ``near`` what is selected, while something does.
+    """
+    broken = (_Key(_broken, translate("KeyLine", "comes closest to what is selected")),) if near else ()
     pale = (_Key(_pale, said(third.key)),) if third else ()
     found_none = translate("KeyLine", "No mark: no weighty difference found")
     unmarked = _Key(None, translate("KeyLine", "A filter hides marks") if some_unmarked else found_none)
@@ -91,8 +98,8 @@ def keys(view: View, third: ThirdText | None = None, *, some_unmarked: bool = Fa
     strip = _Key(_strip, translate("KeyLine", "where marks stand in the article"))
     found: Mapping[View, tuple[_Key, ...]] = {
         "brief": (dots, caret),
-        "facing": (unmarked, dots, caret, moved, band),
-        "read": (unmarked, dots, caret, curve, strip),
+        "facing": (*broken, unmarked, dots, caret, moved, band),
+        "read": (*broken, unmarked, dots, caret, curve, strip),
     }
     return (*pale, *found[view])
 
@@ -108,6 +115,11 @@ def _dots(painter: QPainter, box: QRectF, worn: theme.Theme) -> None:
     painter.setPen(QPen(worn.signals["only"], 1.0, Qt.PenStyle.DotLine))
     y = round(box.bottom()) - 1.5
     painter.drawLine(QPointF(box.left(), y), QPointF(box.right(), y))
+
+
+def _broken(painter: QPainter, box: QRectF, worn: theme.Theme) -> None:
+    painter.setPen(QPen(worn.base["accent"], 1.6, Qt.PenStyle.DashLine))
+    painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), 3, 3)
 
 
 def _caret(painter: QPainter, box: QRectF, worn: theme.Theme) -> None:

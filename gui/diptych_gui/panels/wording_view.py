@@ -1,6 +1,7 @@
 """One side's wording of a fact, with what the other side does not say marked; never rich text."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from math import ceil
 
 from PySide6.QtCore import QMimeData, QRectF, Qt
@@ -45,15 +46,18 @@ class WordingView(QTextEdit):
         """What is copied, cut or dragged is exactly what stands here."""
         return exact_selection(self)
 
-    def show_pieces(self, pieces: Sequence[Piece]) -> None:
-        """Shows a wording: words that differ filled, dots under a clause of its own, a bar where the other has more."""
+    def show_pieces(self, pieces: Sequence[Piece], *, pale: bool = False) -> None:
+        """Shows a wording: words that differ filled, dots under a clause of its own, a bar where the other has more.
+
+        ``pale`` is what comes closest to what the other article alone tells.
+        """
         self.clear()
         worn, cursor = theme.current(), self.textCursor()
         for piece in pieces:
             if piece.look == "insertion":
                 self._bars.append(cursor.position())
             else:
-                cursor.insertText(piece.text, _look(piece, worn))
+                cursor.insertText(piece.text, _look(replace(piece, dim=piece.dim or pale), worn))
         self.moveCursor(QTextCursor.MoveOperation.Start)
         self.verticalScrollBar().setValue(0)
 

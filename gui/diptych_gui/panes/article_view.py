@@ -27,6 +27,7 @@ from diptych_gui.panes.overlay import Overlay, innermost, outline, word_box
 from diptych_gui.panes.page import MOVES, Page
 from diptych_gui.style import theme
 from diptych_gui.text.aloud import is_heard, say
+from diptych_gui.wording.fact_words import closest_words
 from diptych_gui.wording.labels import confidence_name
 from diptych_gui.wording.messages import said
 from diptych_gui.work.workspace import Workspace
@@ -89,7 +90,7 @@ class ArticleView(Page):
             self._refresh_marks()
             finding = self._workspace.selected_finding
             if finding:  # the articles changed sides
-                self.bring_level(finding.parts(self.side))
+                self.bring_level(self._leads_to(finding))
         self._find_pale()
 
     def _find_pale(self) -> None:
@@ -119,8 +120,7 @@ class ArticleView(Page):
             self.viewport().update()
 
     def _jump(self, finding_id: str, side: Side) -> None:
-        finding = self._workspace.finding(finding_id)
-        spans = finding.parts(self.side) if finding else ()
+        spans = self._leads_to(self._workspace.finding(finding_id))
         if not spans:
             return
         if side == self.side and self.isVisible():
@@ -133,6 +133,12 @@ class ArticleView(Page):
             if is_heard():  # the jump itself is said
                 self._heard.moved(marks_at(cursor, self._ink, by_line=False), by_line=True)
         self.bring_level(spans)
+
+    def _leads_to(self, finding: Finding | None) -> tuple[Span, ...]:
+        """The words of a finding on this page, else of what comes closest to it."""
+        parts = finding.parts(self.side) if finding else ()
+        near = self._workspace.facts.beside(finding.id, self.side) if finding and not parts else None
+        return (near.span,) if near else parts
 
     def mark_found(self, spans: Sequence[Span], here: Span | None) -> None:
         """Marks the places that a search found, and shows the one it stands at."""
@@ -278,7 +284,10 @@ class ArticleView(Page):
         return fact is not None and fact.shown and fact.group in TWO_SIDED
 
     def _paint_selected(self, painter: QPainter, worn: theme.Theme) -> None:
-        """Outlines of the finding selected and of the one under the pointer; words that differ inside the former."""
+        """Outlines of the finding selected and of the one under the pointer; words that differ inside the former.
+
+        What comes closest to one that the other article alone tells has no mark of its own: it is no claim.
+        """
         for finding_id, width in ((self._workspace.hovered, 1.2), (self._workspace.selected, 2.0)):
             finding = self._workspace.finding(finding_id)
             if finding is None:
@@ -290,6 +299,8 @@ class ArticleView(Page):
                         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
             rects = [rect for span in self._outlined(finding) for rect in self.rects(span)]
             outline(painter, rects, worn.base["accent"], width)
+            if near := self._workspace.facts.beside(finding_id, self.side):  # no words of it: a line that is broken
+                outline(painter, self.rects(near.span), worn.base["accent"], width, Qt.PenStyle.DashLine)
 
     def _outlined(self, finding: Finding) -> tuple[Span, ...]:
         """The words to frame: those of the finding, or, where only what matters is shown, the wording of its fact."""
@@ -334,7 +345,8 @@ class ArticleView(Page):
         shown = {finding.id for finding in self._workspace.painted_findings()}
         found = [finding.id for finding in comparison.at(self.side, offset) if finding.id in shown]
         selected = self._workspace.selected
-        if selected in found:
+        near = self._workspace.facts.beside(selected, self.side)
+        if selected in found or (near and near.span.start <= offset < near.span.end):
             return selected
         painted = None if self._all_kinds else innermost(marks_at(self.textCursor(), self._ink, by_line=False))
         return painted.finding if painted else found[0] if found else None
@@ -381,10 +393,8 @@ class ArticleView(Page):
         """Enter on a highlight goes to its counterpart."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
             found = self.finding_at_caret()
-            finding = self._workspace.finding(found)
-            if finding is not None:
-                other = opposite(self.side)
-                self._workspace.jump(finding.id, other if finding.spans(other) else self.side)
+            if found is not None:
+                self._workspace.cross(found, self.side)
                 return
         if event.key() == Qt.Key.Key_Escape and not event.modifiers():
             self.escaped.emit()
@@ -411,12 +421,14 @@ class ArticleView(Page):
         if finding is None or comparison is None:
             return ""
         other = opposite(self.side)
-        words = comparison.wording(finding, other)
+        near = self._workspace.facts.beside(finding.id, other)
+        words = near.span.of(comparison.article(other).text) if near else comparison.wording(finding, other)
         shown = words if len(words) <= 240 else words[:240].rsplit(" ", 1)[0] + " …"
         lines = [
             f"<b>{escape(self._workspace.facts.name(finding))}</b> · {escape(confidence_name(finding.confidence))}",
             escape(said(finding.message)),
         ]
         if shown:
-            lines.append(f"<i>{escape(shown)}</i>")
+            over = f"{escape(closest_words(near))}: " if near else ""
+            lines.append(f"{over}<i>{escape(shown)}</i>")
         return f"<qt>{'<br>'.join(lines)}</qt>"

@@ -33,9 +33,9 @@ class BothEnds(QObject):
             page.moved.connect(self.point)
 
     def _ends(self) -> dict[Side, FactSide]:
-        """Both ends of the selected fact; nothing where it has only one."""
+        """Both ends of the selected fact, or its one and what comes closest to it; nothing where it has only one."""
         fact = self._workspace.selected_fact
-        found: dict[Side, FactSide] = {side: here for side in SIDES if fact and (here := fact.side(side))}
+        found: dict[Side, FactSide] = {side: here for side in SIDES if fact and (here := fact.end(side))}
         return found if len(found) == len(SIDES) else {}
 
     # ---- scrolling

@@ -44,7 +44,7 @@ class FarEnd(QAbstractButton):
 
     def _go(self) -> None:
         if self._workspace.selected:
-            self._workspace.jump(self._workspace.selected, self._page.side)
+            self._workspace.jump(self._workspace.selected, self._page.side, near=True)
 
     def point(self, way: Way, fact: Fact, here: FactSide, comparison: Comparison) -> None:
         """Says which way this end of the selected fact lies, at the edge of the page on that way."""

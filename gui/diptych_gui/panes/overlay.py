@@ -227,7 +227,13 @@ def inset(rect: QRectF, depth: int) -> QRectF:
     return rect.adjusted(-1, 1 + step, 1, _BELOW * rect.height() - step)
 
 
-def outline(painter: QPainter, rects: Sequence[QRectF], colour: QColor, width: float) -> None:
+def outline(
+    painter: QPainter,
+    rects: Sequence[QRectF],
+    colour: QColor,
+    width: float,
+    style: Qt.PenStyle = Qt.PenStyle.SolidLine,
+) -> None:
     """One line around words and their marks; the lines of a passage are one shape."""
     path = QPainterPath()
     boxes = [rect.adjusted(-3, -1, 3, _BELOW * rect.height() + 1) for rect in rects]
@@ -239,5 +245,5 @@ def outline(painter: QPainter, rects: Sequence[QRectF], colour: QColor, width: f
         piece.addRoundedRect(box, _RADIUS, _RADIUS)
         path = path.united(piece)
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.setPen(QPen(colour, width))
+    painter.setPen(QPen(colour, width, style))
     painter.drawPath(path)

@@ -560,6 +560,10 @@
         <translation>{0} in {1}</translation>
     </message>
     <message>
+        <source>No counterpart found; closest in {0}</source>
+        <translation>Kein Gegenstück gefunden; am nächsten kommt {0}</translation>
+    </message>
+    <message>
         <source>No counterpart found in {0}</source>
         <translation>Kein Gegenstück in {0} gefunden</translation>
     </message>
@@ -1267,6 +1271,10 @@
 </context>
 <context>
     <name>KeyLine</name>
+    <message>
+        <source>comes closest to what is selected</source>
+        <translation>kommt dem Gewählten am nächsten</translation>
+    </message>
     <message>
         <source>A filter hides marks</source>
         <translation>Ein Filter verbirgt Zeichen</translation>

@@ -560,6 +560,10 @@
         <translation>{0} en {1}</translation>
     </message>
     <message>
+        <source>No counterpart found; closest in {0}</source>
+        <translation>Ningún equivalente hallado; lo más próximo está en {0}</translation>
+    </message>
+    <message>
         <source>No counterpart found in {0}</source>
         <translation>Ningún equivalente hallado en {0}</translation>
     </message>
@@ -1267,6 +1271,10 @@
 </context>
 <context>
     <name>KeyLine</name>
+    <message>
+        <source>comes closest to what is selected</source>
+        <translation>lo más próximo a lo elegido</translation>
+    </message>
     <message>
         <source>A filter hides marks</source>
         <translation>Un filtro oculta marcas</translation>

@@ -560,6 +560,10 @@
         <translation>{0} dans {1}</translation>
     </message>
     <message>
+        <source>No counterpart found; closest in {0}</source>
+        <translation>Aucun équivalent trouvé ; le plus proche est dans {0}</translation>
+    </message>
+    <message>
         <source>No counterpart found in {0}</source>
         <translation>Aucun équivalent trouvé dans {0}</translation>
     </message>
@@ -1267,6 +1271,10 @@
 </context>
 <context>
     <name>KeyLine</name>
+    <message>
+        <source>comes closest to what is selected</source>
+        <translation>le plus proche de la sélection</translation>
+    </message>
     <message>
         <source>A filter hides marks</source>
         <translation>Un filtre cache des marques</translation>

@@ -5,10 +5,12 @@ from html import escape
 
 from diptych.article import Article
 from diptych.comparison import Comparison
+from diptych.facts import Fact
 from diptych.finding import SIDES, Finding, Side
 from diptych.shown import shown_line
 from diptych_gui.wording.evidence_line import speakers
-from diptych_gui.wording.labels import place, side_name
+from diptych_gui.wording.labels import paragraph_label, place, side_name
+from diptych_gui.wording.messages import said
 from diptych_gui.wording.translation import translate
 
 
@@ -21,8 +23,11 @@ class Citation:
     html: str
 
 
-def cite(finding: Finding, comparison: Comparison, heading: str) -> Citation:
-    """The citation of a finding under its name; the words stand exactly as in the articles, but for line breaks."""
+def cite(finding: Finding, comparison: Comparison, heading: str, fact: Fact | None = None) -> Citation:
+    """The citation of a finding under its name; the words stand exactly as in the articles, but for line breaks.
+
+    Of what one article alone tells stands what comes closest in the other, where its ``fact`` shows that.
+    """
     plain, markdown, page = [heading], [f"**{heading}**"], [f"<p><b>{escape(heading)}</b></p>"]
     for side in SIDES:
         article = comparison.article(side)
@@ -31,6 +36,10 @@ def cite(finding: Finding, comparison: Comparison, heading: str) -> Citation:
             who = ", ".join(speakers(finding, side, comparison))
             about = _about(article, side, place(finding, side, comparison))
             about = translate("Citation", "{0} in {1}").format(shown_line(who), about) if who else about
+        elif near := fact.beside(side) if fact else None:
+            words = " ".join(near.span.of(article.text).split())
+            about = _about(article, side, said(paragraph_label(near.paragraph)))
+            about = translate("Citation", "No counterpart found; closest in {0}").format(about)
         else:
             words = ""
             about = translate("Citation", "No counterpart found in {0}").format(_about(article, side, ""))

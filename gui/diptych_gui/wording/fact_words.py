@@ -24,23 +24,22 @@ def fact_heading(fact: Fact, comparison: Comparison, *, placed: bool = True) -> 
 
 
 def side_heading(fact: Fact, side: Side, comparison: Comparison) -> str:
-    """Whose wording of a fact it is, and where it stands: ``Left article · ¶3``."""
-    parts = outlet_name(comparison, side), place_words(fact, side, comparison)
-    return " · ".join(filter(None, parts))
+    """Whose wording of a fact it is, and where that stands: ``Left article · ¶3``."""
+    return " · ".join(filter(None, (outlet_name(comparison, side), place_words(fact, side, comparison))))
 
 
 def place_words(fact: Fact, side: Side, comparison: Comparison) -> str:
-    """Where a fact stands on a side: ``¶3``."""
-    return names.place_name(fact, side, comparison, spoken())
+    """Where a fact leads on a side: to its place, ``¶3``, or to what comes closest, ``closest here: ¶3``."""
+    near = fact.beside(side)
+    return closest_words(near) if near else names.place_name(fact, side, comparison, spoken())
 
 
 def both_wordings(fact: Fact, comparison: Comparison) -> list[str]:
     """What each article says of a fact, after its name."""
     told = []
     for side in SIDES:
-        near = fact.beside(side)
-        here = fact.side(side) or near
-        if here is not None:
+        if here := fact.end(side):
+            near = fact.beside(side)
             name = ", ".join((outlet_name(comparison, side), *([closest_words(near)] if near else ())))
             told.append(f"{name}: “{plain(pieces(comparison.article(side).text, here))}”")
     return told

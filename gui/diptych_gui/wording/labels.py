@@ -58,7 +58,11 @@ def one_line(text: str) -> str:
 
 def place_label(finding: Finding, side: Side, comparison: Comparison) -> Message:
     """Where a finding with words on one side stands there: ``paragraph 4``, ``headline``."""
-    number = paragraph_number(comparison.article(side).text, finding.spans(side)[0].start)
+    return paragraph_label(paragraph_number(comparison.article(side).text, finding.spans(side)[0].start))
+
+
+def paragraph_label(number: int) -> Message:
+    """What a paragraph is called: ``paragraph 4``, ``headline`` for what stands above the first."""
     return Message("report.paragraph", {"number": str(number)}) if number else Message("report.headline")
 
 

@@ -4,9 +4,9 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from diptych.brief import count_of, counts, listed, overlapping, relabelled, verdict
-from diptych.facts import Fact
+from diptych.facts import Fact, FactSide
 from diptych.filters import Count, Filters, passing
-from diptych.finding import Finding
+from diptych.finding import Finding, Side
 from diptych.session import Session
 from diptych_gui.wording.fact_words import fact_name
 from diptych_gui.wording.labels import type_name
@@ -43,6 +43,11 @@ class FactView:
         """The fact that a finding is part of, None where it is part of none."""
         self.every()
         return self._of.get(finding) if finding else None
+
+    def beside(self, finding: str | None, side: Side) -> FactSide | None:
+        """What stands on a side beside a finding that the other one alone tells: the sentence that comes closest."""
+        fact = self.of(finding)
+        return fact.beside(side) if fact else None
 
     def name(self, finding: Finding) -> str:
         """What the reader knows a finding as: the name of the fact that it is part of, its own where it is of none."""

@@ -7,10 +7,10 @@ from PySide6.QtGui import QGuiApplication
 
 from diptych.brief import order_of, reviewed
 from diptych.facts import Fact
-from diptych.finding import Side, opposite
+from diptych.finding import Side
 from diptych.session import Verdict
 from diptych.span import Span
-from diptych_gui.wording.fact_words import both_wordings, speakers_of
+from diptych_gui.wording.fact_words import both_wordings, closest_words, speakers_of
 from diptych_gui.wording.labels import given, place, side_name
 from diptych_gui.wording.messages import said
 from diptych_gui.work.workspace import Workspace
@@ -78,11 +78,10 @@ class Review(QObject):
         return places.get(selected.id, sum(order_of(fact) < order_of(selected) for fact in facts) - 1)
 
     def counterpart(self) -> None:
-        """Goes to the other end of the selected finding."""
+        """Goes to the other end of the selected finding, or to what comes closest to it there."""
         finding = self._workspace.selected_finding
         if finding is not None:
-            other = opposite(self._workspace.selected_side)
-            self._workspace.jump(finding.id, other if finding.spans(other) else None)
+            self._workspace.cross(finding.id, self._workspace.selected_side)
 
     # ---- deciding
     def judge(self, verdict: Verdict) -> None:
@@ -156,7 +155,7 @@ class Review(QObject):
             return
         from diptych_gui.wording.citation import cite  # not for the first paint
 
-        citation = cite(finding, comparison, self._workspace.facts.name(finding))
+        citation = cite(finding, comparison, self._workspace.facts.name(finding), self._workspace.selected_fact)
         mime = QMimeData()
         mime.setText(citation.markdown if markdown else citation.plain)
         if not markdown:
@@ -177,7 +176,8 @@ class Review(QObject):
             fact = self._workspace.facts.of(id)
             name = self._workspace.facts.name(finding)
             number, every = self.position()
-            where = f"{side_name(side)} {place(finding, side, comparison)}"
+            near = self._workspace.facts.beside(id, side)
+            where = f"{side_name(side)} {closest_words(near) if near else place(finding, side, comparison)}"
             if number:
                 text = self.tr("{0}, {1} of {2}, {3}").format(name, number, every, where)
             else:

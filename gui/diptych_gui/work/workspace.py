@@ -307,24 +307,38 @@ class Workspace(QObject):
         self.dirtyChanged.emit(self.dirty)
 
     # ---- selection, hover, filters
-    def select(self, id: str | None, side: Side | None = None) -> None:  # noqa: A002 as above
-        """Selects a finding, or nothing; ``side`` is where the reader is."""
+    def select(self, id: str | None, side: Side | None = None, *, near: bool = False) -> None:  # noqa: A002 as above
+        """Selects a finding, or nothing; ``side`` is where the reader is.
+
+        Where that has no words of it he is on the other one, unless he wants to be ``near`` it: at what comes closest.
+        """
         finding = self.finding(id)
         side = side or self.selected_side
-        if finding and not finding.spans(side):
+        if finding and not finding.spans(side) and not (near and self.facts.beside(finding.id, side)):
             side = opposite(side)
         now = finding.id if finding else None
         if (now, side) != (self.selected, self.selected_side):
             self.selected, self.selected_side = now, side
             self.selectionChanged.emit()
 
-    def jump(self, id: str, side: Side | None = None, *, remember: bool = True) -> None:  # noqa: A002 as above
-        """Selects a finding and asks the panes to bring both its ends level, the caret on ``side``."""
-        self.select(id, side)
+    def jump(
+        self,
+        id: str,  # noqa: A002 as above
+        side: Side | None = None,
+        *,
+        near: bool = False,
+        remember: bool = True,
+    ) -> None:
+        """Selects a finding and asks the panes to bring both its ends level, the caret on ``side``, or ``near`` it."""
+        self.select(id, side, near=near)
         if self.selected == id:
             if remember:
                 self.jumps.visit(id, self.selected_side)
             self.jumpRequested.emit(id, self.selected_side)
+
+    def cross(self, id: str, side: Side) -> None:  # noqa: A002 as above
+        """Jumps to the other end of a finding, seen from a side: its counterpart, else what comes closest to it."""
+        self.jump(id, opposite(side), near=True)
 
     def back(self) -> None:
         """Jumps to where the last jump came from."""
@@ -341,7 +355,7 @@ class Workspace(QObject):
     def _retrace(self, step: int) -> None:
         place = self.jumps.move(step, self._there)
         if place:
-            self.jump(*place, remember=False)
+            self.jump(*place, near=True, remember=False)
 
     def _there(self, place: JumpPlace) -> bool:
         return self.finding(place[0]) is not None

@@ -2,14 +2,19 @@
 
 import json
 import re
+from io import BytesIO
 
 import pytest
+from docx import Document
+from docx.shared import RGBColor
 from tests.making import MATE, MATE_LEFT, MATE_RIGHT, WATCH, article
 
 from diptych.cli.summary import summary
+from diptych.cli.terminal import Terminal
 from diptych.comparison import Comparison
 from diptych.engine import compare
 from diptych.evidence import CLOSEST, CLOSEST_ALONE
+from diptych.exporting.colours import colours
 from diptych.exporting.rendering import render
 from diptych.facts import Fact
 from diptych.finding import opposite
@@ -115,6 +120,24 @@ def test_the_terminal_has_it(mates):
     (fact,) = besides(mates)
     sign, opens = ("R", WATCH) if fact.left else ("L", MATE)
     assert f"    {sign}  (closest here: ¶1) {opens[:20]}" in summary(mates)
+
+
+def test_it_is_paler_on_a_terminal_and_in_word(mates):
+    """As in the window: it is no claim."""
+    (fact,) = besides(mates)
+    near = "right" if fact.left else "left"
+    lines = summary(mates, look=Terminal(colour=True)).split("\n")
+    (line,) = (line for line in lines if "closest here" in line)
+    assert line.startswith("\033[2m")
+    runs = [
+        run
+        for table in Document(BytesIO(render(Session(mates), "docx"))).tables
+        for row in table.rows
+        if "(closest here: ¶1)" in row.cells[near == "right"].text
+        for run in row.cells[near == "right"].paragraphs[0].runs[1:]
+    ]
+    assert runs
+    assert all(run.font.color.rgb == RGBColor.from_string(colours()["base"]["soft"].removeprefix("#")) for run in runs)
 
 
 def test_every_language_says_where_it_stands(mates):

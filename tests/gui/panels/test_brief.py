@@ -4,10 +4,11 @@ from dataclasses import replace
 from itertools import pairwise
 
 import pytest
-from PySide6.QtCore import Qt
-from tests.making import MATE, MATE_LEFT, MATE_RIGHT, WATCH, article
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QImage, QPainter
+from PySide6.QtWidgets import QStyleOptionViewItem
+from tests.making import MATE, WATCH
 
-from diptych.engine import compare
 from diptych.facts import Fact
 from diptych.filters import Filters
 from diptych.finding import SIDES
@@ -46,20 +47,9 @@ def test_rows_of_the_panel_follow_its_edge(sample, qapp):
         assert gaps(sample.side_brief.list) == {0}, width
 
 
-@pytest.fixture
-def mates(window, settings, qapp):
-    """A window whose brief has a row of one article with the closest sentence of the other beside it."""
-    settings.set_preferences(replace(settings.preferences, view="brief"))
-    left, right = article(MATE_LEFT), article(MATE_RIGHT, "right.txt")
-    window.actions_["view_brief"].trigger()
-    window.workspace.set_articles(left, right)
-    window.workspace.set_comparison(compare(left, right))
-    qapp.processEvents()
-    return window
-
-
 def test_what_comes_closest_stands_beside_what_one_article_tells(mates, qapp):
     """In its column where there are two, below it where there is one; every row has room for it."""
+    mates.actions_["view_brief"].trigger()
     brief, delegate = mates.brief.list, mates.brief.list.itemDelegate()
     shown = [brief.rows.row(brief.rows.index(n)) for n in range(brief.rows.rowCount())]
     ((at, fact),) = ((n, row) for n, row in enumerate(shown) if isinstance(row, Fact) and row.closest)
@@ -76,6 +66,54 @@ def test_what_comes_closest_stands_beside_what_one_article_tells(mates, qapp):
     assert "closest here: ¶1" in spoken
     assert MATE.split(",")[0] in spoken
     assert WATCH.split(",")[0] in spoken
+
+
+class Pen(QPainter):
+    """A painter that also keeps what is written, and how high."""
+
+    def __init__(self, on: QImage) -> None:
+        super().__init__(on)
+        self.written: dict[str, float] = {}
+
+    def drawText(self, at, *given) -> None:
+        """Keeps it."""
+        self.written[given[-1]] = at.y()
+        super().drawText(at, *given)
+
+
+def written(window, qapp, width: int) -> dict[str, float]:
+    """What is written in the selected row of the list in a window of a width, and how high."""
+    window.resize(width, 800)
+    qapp.processEvents()
+    listed, option = window.brief.list, QStyleOptionViewItem()
+    listed.initViewItemOption(option)
+    option.rect = QRect(0, 0, listed.viewport().width(), 300)
+    image = QImage(width, 300, QImage.Format.Format_RGB32)
+    with Pen(image) as pen:
+        listed.itemDelegate().paint(pen, option, listed.rows.place(window.workspace.selected_fact))
+        return pen.written
+
+
+def test_where_there_is_one_column_its_caption_says_whose_it_is(mates, qapp):
+    """Where there are two it stands under its headline; with an outlet of any length the place stays."""
+    mates.actions_["view_brief"].trigger()
+    side = "Right" if mates.workspace.selected_fact.left else "Left"
+    assert "closest here: ¶1" in written(mates, qapp, 1280)
+    assert f"{side} article · closest here: ¶1" in written(mates, qapp, 640)
+    for end in SIDES:
+        there = mates.workspace.articles[end]
+        mates.workspace.describe(end, replace(there, publisher=f"{end} " + "Harbour Courier and Evening Post " * 3))
+    (said,) = (words for words in written(mates, qapp, 640) if "closest here" in words)
+    assert "…" in said
+    assert said.endswith("closest here: ¶1")
+
+
+def test_its_caption_stands_right_above_it(mates, qapp):
+    """Also where the label of the row takes two lines."""
+    mates.actions_["view_brief"].trigger()
+    high = written(mates, qapp, 1280)["closest here: ¶1"]
+    mates.review.label(None, tuple(f"to be asked about {n}" for n in range(9)))
+    assert written(mates, qapp, 1280)["closest here: ¶1"] > high + 8
 
 
 @pytest.fixture

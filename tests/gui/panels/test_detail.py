@@ -1,7 +1,10 @@
 """The detail strip: the title first, whatever the width."""
 
+from dataclasses import replace
+
 import pytest
 
+from diptych.finding import SIDES, opposite
 from diptych_gui.panels.words_label import WordsLabel
 from diptych_gui.style import theme
 from diptych_gui.wording.fact_words import fact_name
@@ -66,3 +69,31 @@ def test_a_reason_asks_for_the_height_of_its_words(qtbot):
         label.resize(width, heights[-1])
         assert 0 <= label.height() - label.document().size().height() < 1
     assert heights == sorted(set(heights))
+
+
+def test_what_comes_closest_is_called_so_and_pale(mates):
+    """As in the brief: with its place, and in ink that no wording of the finding has."""
+    fact, strip = mates.workspace.selected_fact, mates.detail
+    told = "left" if fact.left else "right"
+    near = opposite(told)
+    assert strip.heads[near].accessibleName().endswith("closest here: ¶1")
+    words = fact.closest.span.of(mates.workspace.articles[near].text)
+    assert strip.views[near].toPlainText() == words
+    inks = {}
+    for side in SIDES:
+        cursor = strip.views[side].textCursor()
+        cursor.setPosition(1)
+        inks[side] = cursor.charFormat().foreground().color()
+    assert inks == {told: theme.current().base["ink"], near: theme.current().base["soft"]}
+
+
+def test_a_head_without_room_keeps_its_place(mates, qapp):
+    """The outlet is known anyway."""
+    fact = mates.workspace.selected_fact
+    near = "right" if fact.left else "left"
+    there = mates.workspace.articles[near]
+    mates.workspace.describe(near, replace(there, publisher="Harbour Courier and Evening Post " * 6))
+    qapp.processEvents()
+    head = mates.detail.heads[near]
+    assert "…" in head.text()
+    assert head.text().endswith("closest here: ¶1")

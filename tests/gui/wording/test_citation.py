@@ -39,3 +39,16 @@ def test_who_says_it_stands_before_the_outlet(comparison):
     plain = cite(comparison.findings[1], doubted, "Cut").plain
     assert "    Lena Brodt in Sandport Mail" in plain
     assert "    Lena Brodt? in “Bridge repairs begin in May”" in plain
+
+
+def test_what_comes_closest_is_cited_as_no_more_than_that(compared_mates):
+    """Where the brief shows it beside what one article tells; all else is cited as before."""
+    (fact,) = (fact for fact in compared_mates.facts if fact.shown and fact.closest)
+    finding, near = compared_mates.by_id[fact.members[0]], "right" if fact.left else "left"
+    article = compared_mates.article(near)
+    citation = cite(finding, compared_mates, "Otherwise", fact)
+    words = fact.closest.span.of(article.text)
+    assert f"{words}\n    No counterpart found; closest in “{article.title}”, paragraph 1" in citation.plain
+    for dress in (citation.markdown, citation.html):
+        assert words in dress
+    assert words not in cite(finding, compared_mates, "Otherwise").plain
