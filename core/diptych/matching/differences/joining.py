@@ -8,7 +8,7 @@ from diptych.document import Confidence
 from diptych.evidence import Named
 from diptych.finding import DIFFERENCE_TYPES, Differs, Finding
 from diptych.matching.claims.shared_claims import Claims
-from diptych.matching.differences import fates, headline, votes
+from diptych.matching.differences import fates, headline, names, votes
 from diptych.matching.differences.difference import Difference
 from diptych.matching.phrases import all_told
 from diptych.matching.text_index import TextIndex
@@ -33,7 +33,7 @@ def joined(left: TextIndex, right: TextIndex, claims: Claims, differences: Seque
     A sentence that is joined so is told as one side's alone no more. What only one has joins nothing.
     """
     by_pair: dict[tuple[Span, Span], list[Difference]] = defaultdict(list)
-    for difference in differences:
+    for difference in _without_other_counts(differences, claims):
         i, j = difference.sentences
         by_pair[left.document.sentences[i].span, right.document.sentences[j].span].append(difference)
     found = []
@@ -49,6 +49,23 @@ def joined(left: TextIndex, right: TextIndex, claims: Claims, differences: Seque
     kept = [f for f in found if f.kind != "unique" or not (set(f.left) & tied[0] or set(f.right) & tied[1])]
     statements = Both(_tied(claims.statements.left, tied[0]), _tied(claims.statements.right, tied[1]))
     return replace(claims, statements=statements, findings=(*kept, *more))
+
+
+def _without_other_counts(differences: Sequence[Difference], claims: Claims) -> Iterator[Difference]:
+    """The differences without names of one count that is set against another one: three people here are four there.
+
+    So the three of whom the other article tells are not they.
+    """
+    counts = [named.words for claim in claims.findings for named in claim.differences if named.type == "figure"]
+    left = [span for words in counts for span in words.left]
+    right = [span for words in counts for span in words.right]
+    left += [span for d in differences if d.type == "figure" for span in d.left]
+    right += [span for d in differences if d.type == "figure" for span in d.right]
+    for difference in differences:
+        known = ((difference.left, left), (difference.right, right))
+        told = any(span.overlap(other) for own, others in known for span in own for other in others)
+        if difference.rule != names.SAME_COUNT or not told:
+            yield difference
 
 
 def _repeating(side: TextIndex, places: Sequence[Span]) -> Iterator[Span]:

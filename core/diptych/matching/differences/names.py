@@ -18,6 +18,7 @@ from diptych.sameness.families import families
 from diptych.sameness.quantities import Quantity
 
 LEAST = 2  # who is one may be anybody
+SAME_COUNT = "same-count"  # the rule of one number of what two articles call otherwise
 
 
 def find(scene: Scene) -> Iterator[Difference]:
@@ -29,7 +30,7 @@ def find(scene: Scene) -> Iterator[Difference]:
         for x in _counts(a, pair.left):
             for y in _counts(b, pair.right):
                 if x.value == y.value and x.precision == y.precision and _other_name(a, x, b, y):
-                    yield Difference("label", "same-count", (pair.left, pair.right), (x.whole,), (y.whole,), pair.score)
+                    yield Difference("label", SAME_COUNT, (pair.left, pair.right), (x.whole,), (y.whole,), pair.score)
 
 
 def _counts(side: WordIndex, sentence: int) -> list[Quantity]:
