@@ -9,6 +9,7 @@ from diptych.matching.claims.sentence_links import Links
 from diptych.matching.claims.shared_claims import Claims
 from diptych.matching.framing.candidate import FramingDifference
 from diptych.matching.framing.context import FramingScene, set_scene
+from diptych.matching.framing.number import VALUE
 from diptych.matching.framing.rules import Rules
 from diptych.matching.one_order import in_one_order
 from diptych.matching.text_index import TextIndex
@@ -26,8 +27,19 @@ CELL = 200  # characters, to find what lies on the same words without comparing 
 
 def find(left: TextIndex, right: TextIndex, shared: Sequence[Finding], claims: Claims) -> list[Finding]:
     """The ``framing`` findings of every type, by place on the left; ``shared`` are the quotations and wording."""
-    found = in_one_order(_differences, left, right, shared, claims.links)
+    every = in_one_order(_differences, left, right, shared, claims.links)
+    found = [d for d in every if d.rule != VALUE or not _set_against_another(d, claims.findings)]
     return [d.finding(left, right, RULES[d.rule]) for d in sorted(found, key=lambda d: (d.left, d.right, d.rule))]
+
+
+def _set_against_another(difference: FramingDifference, claims: Sequence[Finding]) -> bool:
+    """Whether a claim sets one of two figures against another one: the fourteen hurt are eleven there, not three."""
+    return any(
+        any(map(difference.left.overlap, named.words.left)) != any(map(difference.right.overlap, named.words.right))
+        for claim in claims
+        for named in claim.differences
+        if named.type == "figure"
+    )
 
 
 def _differences(a: TextIndex, b: TextIndex, shared: Sequence[Finding], links: Links) -> list[FramingDifference]:

@@ -13,8 +13,9 @@ from diptych.sameness.quantities import ALIKE, OTHER, Answer, Quantity, of_one_s
 from diptych.sameness.quantities.quantity import NO_MEASURE, SUMS
 from diptych.span import Span
 
+VALUE = "number-value"  # the rule of two figures of one thing that are not the same
 RULES: Rules = {
-    "number-value": FramingRule(
+    VALUE: FramingRule(
         "number", "medium",
         "The storm on Monday flooded 47 cellars in the old town of Tollick.",
         "The storm on Monday flooded 53 cellars in the old town of Tollick.",
@@ -77,7 +78,7 @@ def _same_object(scene: FramingScene) -> Iterator[tuple[str, CountedThing, Count
     for thing in sorted(left.keys() & right.keys()):
         mine, theirs = left[thing], right[thing]
         if _one_value(mine) and _one_value(theirs) and same(mine[0].quantity, theirs[0].quantity).verdict in OTHER:
-            yield "number-value", mine[0], theirs[0]
+            yield VALUE, mine[0], theirs[0]
 
 
 def _one_value(measures: list[CountedThing]) -> bool:
@@ -148,7 +149,7 @@ def _pairs(scene: FramingScene, tie: Tie, known: _Known) -> Iterator[tuple[str, 
             and not _of_two_things(scene, tie, one.quantity, other.quantity)
             and not (_tells(scene.a, tie.left, other.quantity) or _tells(scene.b, tie.right, one.quantity))
         ):
-            yield "number-value", one, other
+            yield VALUE, one, other
 
 
 def _tells(side: WordIndex, sentence: range, told: Quantity) -> bool:
