@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import Any, Literal
 
 from diptych.document import Confidence
-from diptych.evidence import CUT, Named, Quoted, Step, held, named, steps
+from diptych.evidence import CLOSEST, CUT, Named, Quoted, Step, held, named, steps
 from diptych.finding_types import ROLES, SUGGESTIONS, Kind, Role, finding_type
 from diptych.message import Message
 from diptych.sides import SIDES, Both, Side, exchanged, opposite
@@ -83,6 +83,11 @@ class Finding:
     def is_perhaps_told(self) -> bool:
         """Whether it has no counterpart, but the other article may tell it in other words."""
         return self.kind == "unique" and self.confidence == "low"
+
+    @property
+    def stands_beside(self) -> bool:
+        """Whether the sentence of the other article that comes closest to it is sure, and shown beside it."""
+        return any(difference.rule == CLOSEST for difference in self.differences)
 
     def spans(self, side: Side) -> tuple[Span, ...]:
         """The spans of one article."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 
-from diptych.evidence import CLOSEST, CLOSEST_ALONE, CUT, steps
+from diptych.evidence import CLOSEST_ALONE, CUT, steps
 from diptych.finding import DIFFERENCE_TYPES, SIDES, Finding
 from diptych.finding_types import finding_type
 from diptych.sameness.quantities.quantity import CLOSE
@@ -62,21 +62,16 @@ def labels(finding: Finding) -> Iterator[str]:
         yield "quotation-cut" if _loses_words(finding) else "both"
     elif rounding := _rounding(finding):
         yield rounding
-    elif finding.rule in RULES and not _is_lone(finding):
-        yield RULES[finding.rule]
-    elif finding.is_perhaps_told:
+    elif finding.is_perhaps_told and not finding.stands_beside:
         yield "perhaps-only"
+    elif finding.rule in RULES:
+        yield RULES[finding.rule]
     elif finding.kind == "claim" and "signs" in finding.evidence:
         yield "wording"  # one denies, or leaves open, what the other tells: whatever the sense, it is not the same
     elif finding.kind == "claim" and (finding.confidence != "high" or "other numbers" in finding.evidence):
         yield "maybe"  # each has a figure that the other lacks: they need not agree
     else:
         yield finding_type(finding.kind, finding.type).fact
-
-
-def _is_lone(finding: Finding) -> bool:
-    """Whether nothing stands beside what the other article may tell otherwise: then it may tell it in other words."""
-    return finding.is_perhaps_told and not any(difference.rule == CLOSEST for difference in finding.differences)
 
 
 def _turned(finding: Finding) -> str:

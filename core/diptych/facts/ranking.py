@@ -7,7 +7,7 @@ from hashlib import sha256
 
 from diptych.common_ground import ComparedPair, apart
 from diptych.document import FULL
-from diptych.evidence import CLOSEST, CLOSEST_ALONE
+from diptych.evidence import CLOSEST_ALONE
 from diptych.facts import weights
 from diptych.facts.fact import TWO_SIDED, Fact, FactGroup, FactSide, Standing
 from diptych.facts.labels import labels
@@ -100,14 +100,13 @@ def _fact(members: Sequence[Finding], pages: Mapping[Side, ArticlePage]) -> Fact
 
 def _closest(finding: Finding, pages: Mapping[Side, ArticlePage]) -> FactSide | None:
     """The sentence of the other article that comes closest to what one alone tells, where that is sure."""
-    by_rule = {difference.rule: difference for difference in finding.differences}
-    if CLOSEST not in by_rule:
+    if not finding.stands_beside:
         return None
     side: Side = "right" if finding.left else "left"
     page = pages[side]
     span = page.sentence(finding.evidence["closest"][side])
-    added = by_rule[CLOSEST_ALONE].words[side] if CLOSEST_ALONE in by_rule else ()
-    return FactSide(span, (), (), paragraph_number(page.text, span.start), added)
+    added = (words for each in finding.differences if each.rule == CLOSEST_ALONE for words in each.words[side])
+    return FactSide(span, (), (), paragraph_number(page.text, span.start), tuple(added))
 
 
 def _labels(finding: Finding, pages: Mapping[Side, ArticlePage]) -> Iterator[str]:
@@ -233,7 +232,7 @@ def _weight(
     if label in weights.ALONE:
         total += weights.NEW.adds * min(weights.MANY, sum(len(text.split()) for text in new))
         total += weights.ECHO.adds * members[0].evidence.get("found", 0.0)
-    if any(difference.rule == CLOSEST for difference in members[0].differences):
+    if members[0].stands_beside:
         total += weights.BESIDE.adds
     if members[0].confidence == "low":
         total += weights.UNSURE.adds

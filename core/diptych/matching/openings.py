@@ -69,7 +69,7 @@ def _named(side: WordIndex, inside: range, other: WordIndex, there: range) -> se
     """The words that tell nothing else: where it was written, more of a name both have, an office before it."""
     theirs = {other.keys[j] for j in there}
     whole = side.span(inside.start, inside.stop)
-    names = [side.indexed.words_in(mention.span) for mention in side.mentions_in(whole.start, whole.end)]
+    names = [side.indexed.words_in(mention.span) for mention in side.indexed.mentions_in(whole.start, whole.end)]
     known = [name for name in names if any(side.keys[i] in theirs for i in name)]
     begun = {name.start for name in known}
     titles = [range(i, hit.last) for i, hit in side.titles.items() if hit.last in begun]

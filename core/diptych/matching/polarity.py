@@ -35,7 +35,7 @@ TURNED = frozenset({Polarity.DENIED, Polarity.OPEN})
 
 @dataclass(frozen=True, slots=True)
 class Signed:
-    """Stated to which a sentence gives a sign, by their families, where that is said, and what else may turn it.
+    """Words to which a sentence gives a sign, by their families, where that is said, and what else may turn it.
 
     That stands in its clause, ``beside`` it, or anywhere in its sentence.
     """
@@ -320,7 +320,7 @@ def _undoing(language: LanguagePack) -> frozenset[str]:
 
 @lru_cache(maxsize=8)
 def _idle(language: LanguagePack) -> frozenset[str]:
-    """Stated with content that are no part of what is denied."""
+    """Words with content that are no part of what is denied."""
     words = language.negations
     return words.any | words.between | words.leaving_open | language.saying.reporting | language.verbs.auxiliaries
 

@@ -1,10 +1,10 @@
 """A document with everything the finders share, computed once per comparison."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from functools import cached_property
 from itertools import accumulate
 
-from diptych.document import Document
+from diptych.document import Document, Mention
 from diptych.languages import LanguagePack
 from diptych.sameness.text import Text
 
@@ -24,6 +24,15 @@ class TextIndex(Text):
     def sentence_at(self, offset: int) -> int:
         """The index of the sentence over a code point, or of the last one before it; -1 before the first."""
         return bisect_right(self._sentence_starts, offset) - 1
+
+    def mentions_in(self, start: int, end: int) -> tuple[Mention, ...]:
+        """The people named between two places of the text."""
+        low, high = bisect_left(self._mention_starts, start), bisect_left(self._mention_starts, end)
+        return self.document.mentions[low:high]
+
+    @cached_property
+    def _mention_starts(self) -> list[int]:
+        return [m.span.start for m in self.document.mentions]
 
     def capital(self, i: int) -> bool:
         """Whether a word begins with a capital letter."""

@@ -1,10 +1,8 @@
 """One article word by word: stems, quoted words, terms of the word lists."""
 
-from bisect import bisect_left
 from collections import Counter
 from functools import cached_property
 
-from diptych.document import Mention
 from diptych.matching.term_index import Hit, TermForm, vocabulary
 from diptych.matching.text_index import TextIndex
 from diptych.sameness.families import families
@@ -119,15 +117,6 @@ class WordIndex:
 
     def _terms(self, name: str, form: TermForm) -> dict[int, Hit]:
         return vocabulary(self.language.lists[name], form, self.language).all(self.norms)
-
-    @cached_property
-    def _mention_starts(self) -> list[int]:
-        return [m.span.start for m in self.document.mentions]
-
-    def mentions_in(self, start: int, end: int) -> tuple[Mention, ...]:
-        """The people named between two places of the text."""
-        low, high = bisect_left(self._mention_starts, start), bisect_left(self._mention_starts, end)
-        return self.document.mentions[low:high]
 
     def span(self, first: int, last: int) -> Span:
         """The text of the words ``first`` to ``last`` (excluded)."""

@@ -12,7 +12,7 @@ from diptych.matching.claims.echoes import Echo, ToldFigure, form
 from diptych.matching.claims.lone_words import IN_PART, OTHERWISE, LoneWords, in_part, new_words, of_any_report
 from diptych.matching.claims.sentence_bags import Bag
 from diptych.matching.claims.sentence_links import SentenceLink
-from diptych.matching.claims.utterances import introduces, named_in
+from diptych.matching.claims.utterances import introduces
 from diptych.matching.phrases import with_compounds
 from diptych.matching.text_index import TextIndex
 from diptych.matching.thresholds import ALONE, ECHOED, MEDIUM, POSSIBLE, SHARED
@@ -196,7 +196,8 @@ def _is_near(side: Side, indexed: TextIndex, lone: _Lone) -> bool:
     near = lone.near
     if near is None or near.number(opposite(side)) != lone.echo.nearest or lone.echo.weight < SOME:
         return False
-    named = named_in(indexed, lone.statement.span)
+    place = lone.statement.span
+    named = indexed.mentions_in(place.start, place.end)
     names = {word for mention in named for word in mention.span.of(indexed.text).lower().split()}
     words = (Both(word.left, word.right)[side].lower() for word in near.common)
     told = any(word not in names and not indexed.language.is_role(word) for word in words)

@@ -1,10 +1,10 @@
 """Sentences that go on with the one before them: one utterance is told as one, and so is a paragraph."""
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
 
-from diptych.document import Confidence, Mention
+from diptych.document import Confidence
 from diptych.finding import SIDES, Finding, Side
 from diptych.matching.claims.lone_words import IN_PART, OTHERWISE, new_words
 from diptych.matching.text_index import TextIndex
@@ -34,14 +34,8 @@ def introduces(indexed: TextIndex, i: int) -> bool:
     speaker = _speaker(indexed, _begun_with(indexed, i + 1))
     if not speaker or any(indexed.quotation_of[n] >= 0 for n in indexed.words_in(sentences[i].span)):
         return False
-    return any(mention.name == speaker for mention in named_in(indexed, sentences[i].span))
-
-
-def named_in(indexed: TextIndex, place: Span) -> Sequence[Mention]:
-    """The people named in a place of the text."""
-    mentions = indexed.document.mentions
-    first, last = (bisect_left(mentions, at, key=lambda m: m.span.start) for at in (place.start, place.end))
-    return mentions[first:last]
+    place = sentences[i].span
+    return any(mention.name == speaker for mention in indexed.mentions_in(place.start, place.end))
 
 
 def _begun_with(indexed: TextIndex, i: int) -> int:

@@ -109,7 +109,7 @@ def bearer_at(side: WordIndex, i: int) -> Bearer | None:
         return None
     if nobody := _nobody(side, i):
         return nobody
-    for mention in side.mentions_in(max(0, side.words[i].start - FULL[1] * 20), side.words[i].end):
+    for mention in side.indexed.mentions_in(max(0, side.words[i].start - FULL[1] * 20), side.words[i].end):
         if mention.span.start <= side.words[i].start < mention.span.end and mention.kind != "title":
             person = side.document.person(mention.name)
             return Bearer(i, person, tuple(mention.name.casefold().split()))
@@ -318,7 +318,7 @@ def _bare(side: WordIndex, i: int, verb: int) -> int:
     """The name between commas before a verb whose subject is a number: one of the three, Ansel Prew, was caught."""
     if i < 0 or not _counts(side, i):
         return i
-    named = side.mentions_in(side.words[i].end, side.words[verb].start)
+    named = side.indexed.mentions_in(side.words[i].end, side.words[verb].start)
     apart = [m for m in named if m.kind == "name" and side.text[: m.span.start].endswith(", ")]
     return side.indexed.words_in(apart[-1].span).start if apart else i
 

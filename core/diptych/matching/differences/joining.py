@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from diptych.document import Confidence
 from diptych.evidence import Named
-from diptych.finding import DIFFERENCE_TYPES, Differs, Finding
+from diptych.finding import DIFFERENCE_TYPES, SIDES, Differs, Finding
 from diptych.matching.claims.shared_claims import Claims
 from diptych.matching.differences import fates, headline, names, votes
 from diptych.matching.differences.difference import Difference
@@ -57,14 +57,13 @@ def _without_other_counts(differences: Sequence[Difference], claims: Claims) -> 
     So the three of whom the other article tells are not they.
     """
     counts = [named.words for claim in claims.findings for named in claim.differences if named.type == "figure"]
-    left = [span for words in counts for span in words.left]
-    right = [span for words in counts for span in words.right]
-    left += [span for d in differences if d.type == "figure" for span in d.left]
-    right += [span for d in differences if d.type == "figure" for span in d.right]
+    counts += [Both(d.left, d.right) for d in differences if d.type == "figure"]
+    unlike = Both(*([span for words in counts for span in words[side]] for side in SIDES))
     for difference in differences:
-        known = ((difference.left, left), (difference.right, right))
-        told = any(span.overlap(other) for own, others in known for span in own for other in others)
-        if difference.rule != names.SAME_COUNT or not told:
+        own = Both(difference.left, difference.right)
+        if difference.rule != names.SAME_COUNT or not any(
+            span.overlap(other) for side in SIDES for span in own[side] for other in unlike[side]
+        ):
             yield difference
 
 

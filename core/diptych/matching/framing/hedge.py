@@ -162,7 +162,7 @@ def _names(side: WordIndex, i: int) -> set[str]:
     sentence = side.sentences[side.sentence_of[i]]
     found = {side.stems[n] for n in sentence[1:] if side.content[n] and side.capital(n)}
     first = side.words[sentence.start]
-    if any(m.kind == "name" for m in side.mentions_in(first.start, first.end)):
+    if any(m.kind == "name" for m in side.indexed.mentions_in(first.start, first.end)):
         found.add(side.stems[sentence.start])
     return found
 

@@ -138,7 +138,9 @@ def _subject(side: WordIndex, sentence: range, verb: int) -> range | None:
     if any(side.norms[n] in language.pronouns.in_a_clause or _act(side, n) for n in words):
         return None
     span = side.span(words.start, words.stop)
-    named = any(m.kind == "name" and " " in m.span.of(side.text) for m in side.mentions_in(span.start, span.end))
+    named = any(
+        m.kind == "name" and " " in m.span.of(side.text) for m in side.indexed.mentions_in(span.start, span.end)
+    )
     return None if named or set(",;:()—–" + DOUBLE_MARKS) & set(span.of(side.text)) else words
 
 

@@ -111,7 +111,7 @@ def verbal(side: WordIndex, hit: Hit) -> bool:
 def subject(side: WordIndex, verb: int, sentence: range) -> str:
     """The name that stands last before a verb in its sentence, resolved; "" where none does."""
     start, end = side.words[sentence.start].start, side.words[verb].start
-    names = [m for m in side.mentions_in(start, end) if m.span.end <= end]
+    names = [m for m in side.indexed.mentions_in(start, end) if m.span.end <= end]
     if not names or len(side.indexed.words_in(Span(names[-1].span.end, end))) > SUBJECT:
         return ""
     return names[-1].name

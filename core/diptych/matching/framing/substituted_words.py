@@ -87,7 +87,7 @@ def _parties(scene: FramingScene) -> Iterator[FramingDifference]:
 
 
 def _starts_name(side: WordIndex, i: int) -> bool:
-    return any(m.kind == "name" for m in side.mentions_in(side.words[i].start, side.words[i].end))
+    return any(m.kind == "name" for m in side.indexed.mentions_in(side.words[i].start, side.words[i].end))
 
 
 def _party(side: WordIndex, i: int, headline: range) -> bool:

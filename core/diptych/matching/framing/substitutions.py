@@ -126,7 +126,7 @@ def _timing(side: WordIndex, words: range) -> bool:
 
 def _name(side: WordIndex, words: range) -> bool:
     """Whether the words are nothing but a person's own names."""
-    mentions = side.mentions_in(side.words[max(0, words.start - NAMES)].start, side.words[words.stop - 1].end)
+    mentions = side.indexed.mentions_in(side.words[max(0, words.start - NAMES)].start, side.words[words.stop - 1].end)
     inside = [side.indexed.words_in(m.span) for m in mentions if m.kind == "name"]
     return any(max(m.start, m.stop - NAMES) <= words.start and words.stop <= m.stop for m in inside)
 
