@@ -5,11 +5,13 @@ from collections.abc import Iterator
 from diptych.matching.framing.candidate import FramingDifference
 from diptych.matching.framing.context import FramingScene, Tie
 from diptych.matching.framing.either_side import from_either_side
-from diptych.matching.framing.reports import at_one_place, of_passage, sourced, verbal
+from diptych.matching.framing.reports import at_one_place, before, leads_to_a_source, of_passage, sourced, verbal
 from diptych.matching.framing.rules import FramingRule, Rules
+from diptych.matching.speaker_names import surname
 from diptych.matching.term_index import Hit
 from diptych.matching.thresholds import HEDGE_TIE, HEDGED_STATEMENT_TIE
 from diptych.matching.word_index import WordIndex
+from diptych.sameness.families import families
 
 RULES: Rules = {
     "hedge-verb": FramingRule(
@@ -18,7 +20,7 @@ RULES: Rules = {
         "“The tanks were empty when we sailed from Portree,” Dario Antunes wrote.",
     ),
     "hedge-thing": FramingRule(
-        "hedge", "low",
+        "hedge", "medium",
         "Nobody has congratulated Marta Quill on her alleged victory in the port assembly.",
         "Crowds sang all night. Nobody doubts the triumph of Marta Quill any more.",
     ),
@@ -37,8 +39,10 @@ RULES: Rules = {
 
 REACH = 3  # words between a hedge and the shared word that it hedges
 SHOWN = 3  # words after an adverb of doubt
+CLOSE = 2  # words behind a thing in which the name begins whose thing it is: “of Quill”
 BEGINNING = 8  # words of the statement without one
 DURESS = frozenset({"duress"})  # of these the verb alone is hedged that follows
+SAID = frozenset({"neutral", "insist", "doubt", "suggest", "deny"})  # verbs of which only the saying is a fact
 DISTANCE = frozenset({"hearsay", "doubt", "appearance", "duress"})
 
 
@@ -137,34 +141,73 @@ def _statements(near: WordIndex, far: WordIndex, tie: Tie) -> Iterator[tuple[str
 
 
 def _things(near: WordIndex, far: WordIndex) -> Iterator[tuple[str, Hit, range, range]]:
-    """Things hedged on one side (“the alleged triumph”) that the other names flatly, in sentences that share a name."""
-    own = {thing.term for thing in near.contrasts.values()}
+    """Things doubted on one side (“his alleged victory”) that the other vouches for, as its victory or its win.
+
+    The same noun, or another of its family that stands for the same kind of thing, next to the same name: whose
+    victory it is. Neither article calls it both ways.
+    """
     for hedge in near.hedges.values():
-        thing = near.contrasts.get(hedge.last)
-        if thing is None or near.quoted[hedge.first] >= 0 or not hedge.classes & DISTANCE:
+        i = hedge.last
+        if not hedge.classes & DISTANCE - DURESS or not _is_thing(near, i) or not _determined(near, hedge.first):
             continue
-        names = _names(near, thing.first)
-        flat = [
-            (len(names & _names(far, other.first)), -other.first, other)
-            for other in far.contrasts.values()
-            if other.classes & thing.classes
-            and other.term not in own
-            and far.quoted[other.first] < 0
-            and not _before(far, other.first)
-        ]
-        most, _, other = max(flat, default=(0, 0, thing), key=lambda row: row[:2])
-        if most:
-            yield "hedge-thing", hedge, range(thing.first, thing.last), range(other.first, other.last)
+        if any(n != i and not _before(near, n) and near.quoted[n] < 0 for n in _same_things(near, near, i)):
+            continue
+        others = [n for n in _same_things(near, far, i) if far.quoted[n] < 0]
+        if any(_before(far, n) for n in others):
+            continue
+        whose = _bearer(near, i)
+        flat = (n for n in others if _determined(far, n) and _presumes(far, n) and _bearer(far, n) == whose)
+        if whose and (other := next(flat, None)) is not None:
+            yield "hedge-thing", hedge, range(i, i + 1), range(other, other + 1)
 
 
-def _names(side: WordIndex, i: int) -> set[str]:
-    """The stems with a capital in the sentence of a word; the first word has one in any case, and has to be a name."""
+def _presumes(side: WordIndex, i: int) -> bool:
+    """Whether an article takes a thing for given: no hedge in its sentence, no source for it, not merely said of it.
+
+    Who congratulates on a victory presumes it, who says or denies that it was one does not.
+    """
     sentence = side.sentences[side.sentence_of[i]]
-    found = {side.stems[n] for n in sentence[1:] if side.content[n] and side.capital(n)}
-    first = side.words[sentence.start]
-    if any(m.kind == "name" for m in side.indexed.mentions_in(first.start, first.end)):
-        found.add(side.stems[sentence.start])
-    return found
+    report = before(side, i, sentence)
+    sources = any(leads_to_a_source(side, n) for n in sentence if side.quoted[n] < 0)
+    return _is_flat(side, i) and not sources and (report is None or report.stance.isdisjoint(SAID))
+
+
+def _is_thing(side: WordIndex, i: int) -> bool:
+    """Whether the word behind a doubt closes what is doubted: outside quotations, no part of a name nor of a longer."""
+    if i >= len(side.words) or not side.content[i] or side.quoted[i] >= 0 or side.capital(i):
+        return False
+    behind = i + 1
+    return behind == len(side.words) or not side.content[behind] or side.between(i, behind) != " "
+
+
+def _determined(side: WordIndex, i: int) -> bool:
+    """Whether an article or possessive leads to a word, with at most one word of content between: it is a noun."""
+    start, words = side.sentences[side.sentence_of[i]].start, side.language.determiners
+    n = i - 2 if i - 2 >= start and side.content[i - 1] and not side.possessive(i - 1) else i - 1
+    return n >= start and (side.norms[n] in words.articles | words.possessives or side.possessive(n))
+
+
+def _same_things(near: WordIndex, far: WordIndex, i: int) -> Iterator[int]:
+    """Where an article has the thing of a word: that word, or one of its family and its kind of things."""
+    own, kind = families(near.norms[i], near.language), near.contrasts.get(i)
+    for n, key in enumerate(far.keys):
+        if key == near.keys[i]:
+            yield n
+        elif kind and (hit := far.contrasts.get(n)) and hit.last == n + 1 and hit.classes & kind.classes:
+            if own & families(far.norms[n], far.language):
+                yield n
+
+
+def _bearer(side: WordIndex, i: int) -> str:
+    """The last word of the name whose thing a word is: the one close behind (“of Quill”), else the last before it."""
+    sentence = side.sentences[side.sentence_of[i]]
+    span = side.span(sentence.start, sentence.stop)
+    named = [m for m in side.indexed.mentions_in(span.start, span.end) if m.kind == "name"]
+    close = side.words[min(i + CLOSE, sentence.stop - 1)].end
+    behind = [m for m in named if m.span.start > side.words[i].start]
+    ahead = [m for m in named if m.span.end <= side.words[i].start]
+    nearest = [m for m in behind if m.span.start < close][:1] or ahead[-1:] or behind[:1]
+    return surname(nearest[0].name) if nearest else ""
 
 
 def _before(side: WordIndex, i: int) -> Hit | None:

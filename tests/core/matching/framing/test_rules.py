@@ -77,8 +77,56 @@ NEAR_MISSES = [
     (
         "hedge-thing",
         "Nobody has congratulated Marta Quill on her alleged victory in the port assembly.",
+        "Crowds sang all night. Nobody doubts the defeat of Marta Quill any more.",
+        "of one family, but not the same outcome",
+    ),
+    (
+        "hedge-thing",
+        "Nobody has congratulated Marta Quill on her alleged victory in the port assembly. Her victory was narrow.",
+        "Crowds sang all night. Nobody doubts the triumph of Marta Quill any more.",
+        "the article that doubts it once takes it for given elsewhere",
+    ),
+    (
+        "hedge-thing",
+        "Nobody has congratulated Marta Quill on her alleged victory in the port assembly.",
+        "Crowds sang all night. Quill said that the triumph was complete.",
+        "she says so, the article does not",
+    ),
+    (
+        "hedge-thing",
+        "Nobody has congratulated Marta Quill on her alleged victory in the port assembly.",
+        "Crowds sang all night. Nobody doubts, according to her aides, the triumph of Marta Quill any more.",
+        "a source says so, the article does not",
+    ),
+    (
+        "hedge-thing",
+        "Nobody has congratulated Marta Quill on her alleged victory in the port assembly.",
+        "Crowds sang all night. Dario Antunes misses the triumph of Ada Bell, not the one of Marta Quill.",
+        "the name close behind tells whose triumph it is",
+    ),
+    (
+        "hedge-thing",
+        "Nobody has congratulated Marta Quill on her alleged victory in the port assembly.",
+        "Crowds sang all night. Those who triumph with Marta Quill are few.",
+        "a verb tells nothing of a thing",
+    ),
+    (
+        "hedge-thing",
+        "Nobody has congratulated Marta Quill on her alleged victory song in the port assembly.",
         "Crowds sang all night. Nobody doubts the victory of Marta Quill any more.",
-        "both use the same word",
+        "what is doubted is the song",
+    ),
+    (
+        "hedge-thing",
+        "Nobody has congratulated Marta Quill on allegedly winning in the port assembly.",
+        "Crowds sang all night. Nobody doubts the win of Marta Quill any more.",
+        "a deed, not a thing",
+    ),
+    (
+        "hedge-thing",
+        "Nobody has congratulated Marta Quill on a suspected hoax in the port assembly.",
+        "Crowds sang all night. Nobody doubts the victory of Marta Quill any more.",
+        "another thing",
     ),
     (
         "hedge-thing",
