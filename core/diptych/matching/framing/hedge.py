@@ -143,21 +143,20 @@ def _statements(near: WordIndex, far: WordIndex, tie: Tie) -> Iterator[tuple[str
 def _things(near: WordIndex, far: WordIndex) -> Iterator[tuple[str, Hit, range, range]]:
     """Things doubted on one side (“his alleged victory”) that the other vouches for, as its victory or its win.
 
-    The same noun, or another of its family that stands for the same kind of thing, next to the same name: whose
-    victory it is. Neither article calls it both ways.
+    The same noun, or another of its family that stands for the same kind of thing, of the same bearer: whose victory
+    it is. Neither article calls it both ways.
     """
     for hedge in near.hedges.values():
         i = hedge.last
         if not hedge.classes & DISTANCE - DURESS or not _is_thing(near, i) or not _determined(near, hedge.first):
             continue
-        if any(n != i and not _before(near, n) and near.quoted[n] < 0 for n in _same_things(near, near, i)):
+        if any(not _before(near, n) and near.quoted[n] < 0 for n in _same_things(near, near, i)):
             continue
         others = [n for n in _same_things(near, far, i) if far.quoted[n] < 0]
         if any(_before(far, n) for n in others):
             continue
-        whose = _bearer(near, i)
-        flat = (n for n in others if _determined(far, n) and _presumes(far, n) and _bearer(far, n) == whose)
-        if whose and (other := next(flat, None)) is not None:
+        flat = (n for n in others if _is_thing(far, n) and _determined(far, n) and _presumes(far, n))
+        if (other := next((n for n in flat if _of_one(near, i, far, n)), None)) is not None:
             yield "hedge-thing", hedge, range(i, i + 1), range(other, other + 1)
 
 
@@ -173,7 +172,7 @@ def _presumes(side: WordIndex, i: int) -> bool:
 
 
 def _is_thing(side: WordIndex, i: int) -> bool:
-    """Whether the word behind a doubt closes what is doubted: outside quotations, no part of a name nor of a longer."""
+    """Whether a word closes what it names: outside quotations, no part of a name nor before another word of content."""
     if i >= len(side.words) or not side.content[i] or side.quoted[i] >= 0 or side.capital(i):
         return False
     behind = i + 1
@@ -198,16 +197,47 @@ def _same_things(near: WordIndex, far: WordIndex, i: int) -> Iterator[int]:
                 yield n
 
 
-def _bearer(side: WordIndex, i: int) -> str:
-    """The last word of the name whose thing a word is: the one close behind (“of Quill”), else the last before it."""
+def _of_one(near: WordIndex, i: int, far: WordIndex, n: int) -> bool:
+    """Whether things of two articles are one bearer's, and of one object where both name it: theft of bells, of silver.
+
+    A bearer close behind (“of Quill”) may stand anywhere in the other sentence, one that stands before is less sure.
+    """
+    (one, behind), (other, behind_too) = _bearer(near, i), _bearer(far, n)
+    if behind == behind_too:
+        same = one == other
+    else:
+        same = one in _names(far, n) if behind else other in _names(near, i)
+    here, there = _object(near, i), _object(far, n)
+    return bool(one and other) and same and (here[:1] != there[:1] or not {*here[1:]}.isdisjoint(there[1:]))
+
+
+def _bearer(side: WordIndex, i: int) -> tuple[str, bool]:
+    """The name whose thing a word is, and whether it begins close behind; else it is the last before, or else the first."""
+    named, at = _names(side, i), side.words[i].start
+    close = side.words[min(i + CLOSE, len(side.words) - 1)].end
+    for name, place in named.items():
+        if at < place < close:
+            return name, True
+    before = (name for name, place in reversed(named.items()) if place < at)
+    return next(before, next(iter(named), "")), False
+
+
+def _names(side: WordIndex, i: int) -> dict[str, int]:
+    """Where in the sentence of a word names stand last, by the last word of each in full."""
     sentence = side.sentences[side.sentence_of[i]]
     span = side.span(sentence.start, sentence.stop)
     named = [m for m in side.indexed.mentions_in(span.start, span.end) if m.kind == "name"]
-    close = side.words[min(i + CLOSE, sentence.stop - 1)].end
-    behind = [m for m in named if m.span.start > side.words[i].start]
-    ahead = [m for m in named if m.span.end <= side.words[i].start]
-    nearest = [m for m in behind if m.span.start < close][:1] or ahead[-1:] or behind[:1]
-    return surname(nearest[0].name) if nearest else ""
+    return {surname(m.name): m.span.start for m in named}
+
+
+def _object(side: WordIndex, i: int) -> list[str]:
+    """The word that leads from a thing to what it is done to, and the keys of that: of, bronze, bells."""
+    end = side.sentences[side.sentence_of[i]].stop
+    if i + 1 >= end or side.content[i + 1] or side.between(i, i + 1) != " ":
+        return []
+    first = next((n for n in range(i + 1, end) if side.content[n]), end)
+    last = next((n for n in range(first, end) if not side.content[n]), end)
+    return [side.norms[i + 1], *side.keys[first:last]]
 
 
 def _before(side: WordIndex, i: int) -> Hit | None:

@@ -124,6 +124,30 @@ NEAR_MISSES = [
     ),
     (
         "hedge-thing",
+        "A third clerk has left the Vane bank over the alleged fraud at its Tollick branch.",
+        "The Vane bank will hire forty people for the fraud department.",
+        "part of a longer word there",
+    ),
+    (
+        "hedge-thing",
+        "Dario Antunes was charged over the alleged theft of bronze bells from the foundry.",
+        "Dario Antunes had served two years for the theft of silver from a chapel.",
+        "each names what was stolen, and it is not the same",
+    ),
+    (
+        "hedge-thing",
+        "“It is her work,” the alleged victory of Marta Quill was called.",
+        "The victory of Ada Bell was no work of Marta Quill.",
+        "each names close behind whose victory it is",
+    ),
+    (
+        "hedge-thing",
+        "Marta Quill had no joy of her alleged victory in the port assembly.",
+        "Ada Bell sang. Marta Quill heard how Ada Bell rejoiced at her victory.",
+        "the last named before is somebody else",
+    ),
+    (
+        "hedge-thing",
         "Nobody has congratulated Marta Quill on a suspected hoax in the port assembly.",
         "Crowds sang all night. Nobody doubts the victory of Marta Quill any more.",
         "another thing",
