@@ -212,7 +212,7 @@ def _of_one(near: WordIndex, i: int, far: WordIndex, n: int) -> bool:
 
 
 def _bearer(side: WordIndex, i: int) -> tuple[str, bool]:
-    """The name whose thing a word is, and whether it begins close behind; else it is the last before, or else the first."""
+    """The name whose thing a word is, and whether it begins close behind: else it is the last before, or the first."""
     named, at = _names(side, i), side.words[i].start
     close = side.words[min(i + CLOSE, len(side.words) - 1)].end
     for name, place in named.items():
