@@ -1,7 +1,9 @@
 """Two linked sentences that say the opposite: a word and its opposite in the same place of both."""
 
 from collections.abc import Iterator
+from fractions import Fraction
 
+from diptych.matching.figure_context import is_whole
 from diptych.matching.negation import is_denial
 from diptych.matching.speaker_conflict import other_speakers
 from diptych.matching.text_index import TextIndex
@@ -34,7 +36,11 @@ def contrary(left: TextIndex, right: TextIndex, spans: tuple[Span, Span]) -> tup
         return None  # two pairs of opposites tell of two things: who lost the opening match may win the closing one
     if _other_times(a, b) or other_speakers(left, right, spans):
         return None
-    tied = [pair for pair in found if _same_place(a, b, *pair) and not _other_names(a, b, *pair)]
+    tied = [
+        (i, j)
+        for i, j in found
+        if _same_place(a, b, i, j) and not _other_names(a, b, i, j) and not _other_parts(a, b, i, j)
+    ]
     if not tied:
         return None
     i, j = min(tied, key=lambda pair: _order(a, b, *pair))
@@ -86,6 +92,12 @@ class _Sentence:
         """The names before word ``i``; the first word of the sentence has its capital anyway."""
         row = range(self.words.start + 1, i)
         return {self.norm(k) for k in row if self.side.capital(k)}
+
+    def parts(self, i: int) -> set[Fraction]:
+        """How many of a whole are told of before word ``i``: fifteen of the 17."""
+        figures = self.side.quantities_over(Span(self.side.words[self.words.start].start, self.side.words[i].start))
+        wholes = [q.span for q in figures if is_whole(self.side, q.span)]
+        return {q.value for q in figures if q.span not in wholes and any(q.span.end < w.start for w in wholes)}
 
     def denied(self, i: int) -> bool:
         """Whether a negation before word ``i``, or right behind it, may turn it: accepted neither offer."""
@@ -139,6 +151,12 @@ def _of_others(a: _Sentence, b: _Sentence, i: int, j: int) -> bool:
 def _other_names(a: _Sentence, b: _Sentence, i: int, j: int) -> bool:
     """Whether the words are followed by names of two people or places: whom one jury convicts, another may acquit."""
     x, y = a.named(i), b.named(j)
+    return bool(x and y and x.isdisjoint(y))
+
+
+def _other_parts(a: _Sentence, b: _Sentence, i: int, j: int) -> bool:
+    """Whether other numbers of one whole do it: fifteen of 17 authors agree, two of the 17 refuse."""
+    x, y = a.parts(i), b.parts(j)
     return bool(x and y and x.isdisjoint(y))
 
 

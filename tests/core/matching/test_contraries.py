@@ -15,6 +15,8 @@ OPPOSED = [
     ("The bridge is open.", "The bridge is closed.", "open", "closed"),
     ("The skipper is alive.", "The skipper is dead.", "alive", "dead"),
     ("Rovers won the final.", "Rovers lost the final.", "won", "lost"),
+    ("Nine of the 17 towns accepted the plan.", "Nine of the 17 towns rejected the plan.", "accepted", "rejected"),
+    ("All 17 towns accepted the plan.", "Nine of the 17 towns rejected the plan.", "accepted", "rejected"),
     ("Shares in the mill are up 4 per cent.", "Shares in the mill are down 4 per cent.", "up", "down"),
     ("Lowe voted for the toll.", "Lowe voted against the toll.", "for", "against"),
     ("Lowe spoke before the vote.", "Lowe spoke after the vote.", "before", "after"),
@@ -106,6 +108,8 @@ BOTH_MAY_BE_RIGHT = [
     *((f"Lowe sang {word} fees rose.", "Lowe sang fees fell.") for word in "if whether unless before until".split()),
     ("They'll open the bridge.", "They close the bridge."),
     *((f"The bridge was {word} open.", "The bridge was closed.") for word in "hardly barely scarcely never".split()),
+    # others of the same whole
+    ("Fifteen of the 17 towns accepted the plan.", "Two of the 17 towns rejected the plan."),
     # other words in front, or behind
     ("Harbour fees of Calder rose.", "Harbour fees of Penhale fell."),
     ("Fees rose for ferries.", "Fees fell for lorries."),
