@@ -12,6 +12,7 @@ _DASH = re.compile(r"\.?\)?\s*[–—―-]{1,2}\s+[«„“\"]?")
 _CLAUSE = 3  # words before the name in such a clause: que preside, dont la présidente est
 _PLACE = 3  # words of a place that a dateline names
 _SIGNED = 3  # of what stands between signs in it: the place, its country, the agency or the day
+_TITLE = 3  # words of a title before the role that it ends with
 _MOST = 10  # words of what is told of somebody between two signs
 
 
@@ -51,6 +52,48 @@ def introducing(side: TextIndex, words: range, people: Collection[int]) -> froze
         else:
             found.update(_origin(side, run, named[-1] + 1, side.language))
     return frozenset(found)
+
+
+def titled(side: TextIndex, words: range, people: Collection[int]) -> frozenset[int]:
+    """The words of a sentence that lead to a name as its title, those behind it up to the role that they tell, an age.
+
+    “By sporting director Ada Vale”; “Ada Vale, 52, the sporting director appointed last summer”: no more, for where no
+    ending tells a verb (“the judge in Kessel freed Otto Lind”) nobody knows what belongs to whom.
+    """
+    found = {i for i in words if side.words[i].norm.isdigit() and _behind_a_name(side, i, people)}
+    for i in words:
+        if i in people or not side.language.is_role(side.words[i].norm):
+            continue
+        first = i
+        while first > words.start and i - first < _TITLE and _leads(side, first - 1, people):
+            first -= 1
+        named = i + 1 in people and _between(side, i) == " "
+        before = first - 1 if first > words.start and side.words[first - 1].norm in _opening(side.language) else first
+        if named or _behind_a_name(side, before, people):
+            found.update(range(first, i + 1))
+    return frozenset(found)
+
+
+def _behind_a_name(side: TextIndex, i: int, people: Collection[int]) -> bool:
+    """Whether a name stands before a word with a comma, or with a comma and an age: “Ada Vale, 79, a”."""
+    last = i - 1
+    if last > 0 and side.words[last].norm.isdigit() and _between(side, last).strip() == ",":
+        last -= 1
+    return last in people and _between(side, last).strip() == ","
+
+
+def _leads(side: TextIndex, i: int, people: Collection[int]) -> bool:
+    """Whether a word of content stands directly before the next one."""
+    return side.words[i].content and i not in people and _between(side, i) == " "
+
+
+def _between(side: TextIndex, i: int) -> str:
+    """What stands between a word and the next one."""
+    return side.text[side.words[i].end : side.words[i + 1].start] if i + 1 < len(side.words) else ""
+
+
+def _opening(language: LanguagePack) -> frozenset[str]:
+    return language.determiners.articles | language.determiners.possessives
 
 
 def between_signs(side: TextIndex, words: range) -> list[range]:

@@ -8,7 +8,7 @@ from math import log
 
 from diptych.document import Sentence
 from diptych.languages import LanguagePack
-from diptych.matching.claims.introductions import introducing, naming
+from diptych.matching.claims.introductions import introducing, naming, titled
 from diptych.matching.text_index import TextIndex
 from diptych.matching.word_families import everyday, family
 from diptych.sameness.families import families
@@ -68,7 +68,7 @@ def _bag(side: TextIndex, sentence: Sentence, people: Set[int]) -> Bag:
     kin: dict[str, frozenset[str]] = {}
     told = False
     units = _units(side, sentence.span) if language.habits.lexical else frozenset()
-    introduced = introducing(side, words, people) if language.habits.lexical else frozenset()
+    introduced = (introducing if language.habits.lexical else titled)(side, words, people)
     for i in words:
         word = side.words[i]
         if not word.content or word.norm in language.saying.reporting or word.norm in language.content.light:

@@ -1,6 +1,6 @@
 """Which sentences of the two articles say the same thing, and which stand alone."""
 
-from collections.abc import Sequence, Set
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass, replace
 
 from diptych.document import Confidence
@@ -12,7 +12,7 @@ from diptych.matching.claims.echoes import echoes, same_figures
 from diptych.matching.claims.lone_words import LoneWords
 from diptych.matching.claims.quoted_sentences import quoted
 from diptych.matching.claims.sentence_bags import Bag, bags, idf_weights
-from diptych.matching.claims.sentence_links import Linker, Links, SentenceLink, Sentences, linked
+from diptych.matching.claims.sentence_links import CommonWord, Linker, Links, SentenceLink, Sentences, linked
 from diptych.matching.claims.uncovered_clauses import uncovered
 from diptych.matching.claims.unmatched import Counterparts, best_scores, statements, unique
 from diptych.matching.contraries import contrary
@@ -21,6 +21,7 @@ from diptych.matching.roles import turned
 from diptych.matching.speaker_conflict import other_speakers
 from diptych.matching.text_index import TextIndex
 from diptych.matching.thresholds import MEDIUM, NOT_THE_SAME, POSSIBLE, SECOND, SHARED
+from diptych.matching.word_families import family
 from diptych.message import Argument, Message
 from diptych.sameness.words import written
 from diptych.sides import Both, opposite
@@ -30,6 +31,8 @@ from diptych.statement import Statement
 _LISTED = 5  # words that the reason names
 _TOLD = 2  # words that name nobody and nothing, from which two sentences tell of one thing,
 _REPEATED = 0.5  # or their share of all such words of the shorter one
+_DIGITS = frozenset("0123456789")  # a figure of one digit is in every other sentence
+_SUBJECT = 3  # words that name of whom a sentence tells
 CANDIDATES = 3  # links that framing may use, from either side
 
 
@@ -137,7 +140,7 @@ def _claim(
     if signs := unlike(left, right, spans):
         evidence["signs"] = {side: place.to_record() for side, place in zip(SIDES, signs, strict=True)}
     kind = "shared" if link.score >= SHARED else "possible"
-    confidence = _confidence(a[link.left], b[link.right], link, left.language)
+    confidence = _confidence(left, right, spans, (a[link.left], b[link.right]), link)
     says = "shared" if confidence == "high" else "possible"
     if _norms(left, spans[0]) == _norms(right, spans[1]):
         says = "same"
@@ -159,7 +162,9 @@ def _norms(side: TextIndex, span: Span) -> list[str]:
     return [side.words[i].norm for i in side.words_in(span)]
 
 
-def _confidence(a: Bag, b: Bag, link: SentenceLink, language: LanguagePack) -> Confidence:
+def _confidence(
+    left: TextIndex, right: TextIndex, spans: tuple[Span, Span], bags: tuple[Bag, Bag], link: SentenceLink
+) -> Confidence:
     """How sure it is that two linked sentences are about one thing: not where they share but names and times.
 
     Of whom or what two sentences name they need not tell the same: who said it flew over the fire later.
@@ -168,16 +173,44 @@ def _confidence(a: Bag, b: Bag, link: SentenceLink, language: LanguagePack) -> C
         return "low"
     if link.score < SHARED:
         return "medium"
-    named = a.persons | b.persons | (a.names & b.names)
-    told = [
-        word
-        for word in link.common
-        if word.stem not in named
-        and not (word.stem.isdigit() and len(word.stem) < 2)
-        and not _dates(word.left.lower(), language)
-    ]
-    repeats = told and len(told) >= _REPEATED * min(len(a.stems - named), len(b.stems - named))
+    told = [word for word in link.common if _tells(word, bags, left.language)]
+    if _of_one_subject(left, right, spans, link):
+        return "medium"
+    repeats = len(told) >= _REPEATED * min(len(own) for own in _own_stems(bags))
     return "high" if repeats or len(told) >= _TOLD else "medium"
+
+
+def _tells(word: CommonWord, bags: tuple[Bag, Bag], language: LanguagePack) -> bool:
+    """Whether a word of both tells more than who it is told of, and when."""
+    named = any(word.stem in bag.persons for bag in bags)
+    name = word.left[0].isupper() and word.right[0].isupper() and any(word.stem in bag.names for bag in bags)
+    return not (named or name or word.stem in _DIGITS or _dates(word.left.lower(), language))
+
+
+def _own_stems(bags: tuple[Bag, Bag]) -> Iterator[frozenset[str]]:
+    """The stems of each of two sentences that name nobody, nor what both name."""
+    a, b = bags
+    named = a.persons | b.persons | (a.names & b.names)
+    yield from (bag.stems - named for bag in bags)
+
+
+def _of_one_subject(left: TextIndex, right: TextIndex, spans: tuple[Span, Span], link: SentenceLink) -> bool:
+    """Whether all that two sentences share is whom they begin with, before a verb: the union had written, was angry."""
+    shared = {word.stem for word in link.common}
+    return all(_begins_with(side, span, shared) for side, span in zip((left, right), spans, strict=True))
+
+
+def _begins_with(side: TextIndex, span: Span, shared: Set[str]) -> bool:
+    """Whether the shared stems stand alone at the beginning of a sentence, its first verb next, and more behind."""
+    words, language = side.words_in(span), side.language
+    own = [i for i in words if side.words[i].content and family(side.words[i].norm, language) in shared]
+    if not 0 < len(own) <= _SUBJECT:
+        return False
+    before = [i for i in range(words.start, own[-1]) if i not in own]
+    if any(side.words[i].content or language.is_auxiliary(side.words[i].norm) for i in before):
+        return False
+    then = side.words[own[-1] + 1].norm if own[-1] + 2 in words else ""
+    return language.is_auxiliary(then) or then in language.saying.reporting
 
 
 def _dates(word: str, language: LanguagePack) -> bool:

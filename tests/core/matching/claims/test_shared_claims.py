@@ -246,6 +246,27 @@ def test_framing_may_use_the_three_best_counterparts_of_a_sentence(indexed):
             "The interior minister, Ada Quill, said the ferry ran aground in fog.",
             "high",
         ),
+        (
+            "Ada Quill, 79, a former school librarian who put in $62,000, came with a cushion.",
+            "Ada Quill, 79, a retired teacher who lost $62,000, clips coupons.",
+            "medium",
+        ),
+        (
+            "He heard the bad news at the ground from sporting director Ada Quill.",
+            "Ties with Ada Quill, the sporting director appointed in May, had broken.",
+            "medium",
+        ),
+        (
+            "The whalers' union had written to the harbour board.",
+            "The whalers' union was angrier.",
+            "medium",
+        ),
+        ("Whalers' union threatens strike.", "The whalers' union threatens a strike in May.", "high"),
+        (
+            "Marigold & Bell, the holding of the chef, gave up its records.",
+            "A man from the holding, Marigold & Bell, doubted the claim.",
+            "medium",
+        ),
         ("Whalers sang.", "“Whalers sang,” Ada Quill said.", "high"),  # all that is told, if no more than a word
     ],
 )
