@@ -8,6 +8,7 @@ from itertools import islice, takewhile
 from typing import Final, Literal
 
 from diptych.facts import TWO_SIDED, Fact, FactGroup, FactSide
+from diptych.facts.weights import AGREED
 from diptych.filters import COUNTS, Count
 from diptych.finding import SIDES, Side, opposite
 from diptych.paragraphs import paragraph_number
@@ -87,7 +88,7 @@ def listed(facts: Iterable[Fact], *, weak: bool = False) -> tuple[Fact, ...]:
     as the sentence in which it found another figure. Nor is agreement where a difference, or a longer passage of both,
     shows both its sentences.
     """
-    kept = [fact for fact in facts if weak or fact.shown or fact.label == "both"]
+    kept = [fact for fact in facts if weak or fact.shown or fact.label in AGREED]
     differ = _places(fact for fact in kept if fact.group in TWO_SIDED)
     told = _places(fact for fact in kept if fact.group in TWO_SIDED or (fact.group is FactGroup.BOTH and fact.shown))
     found = (

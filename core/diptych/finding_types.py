@@ -55,7 +55,7 @@ ROWS: tuple[FindingType, ...] = (
     FindingType("quote", "altered", "quotation", "quotations", "quotation-altered", differs=True),
     FindingType("wording", "verbatim", "shared", "wording", "both"),
     FindingType("wording", "near", "shared", "wording", "wording", differs=True),
-    FindingType("claim", "shared", "shared", "claims", "both"),
+    FindingType("claim", "shared", "shared", "claims", "told-in-both"),
     FindingType("claim", "possible", "shared", "possible-claims", "maybe"),
     FindingType("unique", "statement", "unique", "unmatched", "only"),
     FindingType("unique", "quotation", "unique", "unmatched", "only"),

@@ -9,6 +9,7 @@ from diptych.sameness.quantities.quantity import CLOSE
 
 NEARLY = 0.1  # share by which two figures may differ that tell the same
 LEAST = 3  # words that are missed
+SAME = "claim.same"  # the message of two sentences that are the same word for word
 TURNS = ("negation", "opposite")  # in which words may differ that else are the same, so that only one side is true
 # by the type of a difference that the finding names
 NAMED: Mapping[str, str] = {
@@ -70,6 +71,8 @@ def labels(finding: Finding) -> Iterator[str]:
         yield "wording"  # one denies, or leaves open, what the other tells: whatever the sense, it is not the same
     elif finding.kind == "claim" and (finding.confidence != "high" or "other numbers" in finding.evidence):
         yield "maybe"  # each has a figure that the other lacks: they need not agree
+    elif finding.message.id == SAME:
+        yield "both"
     else:
         yield finding_type(finding.kind, finding.type).fact
 

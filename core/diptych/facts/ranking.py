@@ -132,7 +132,7 @@ def _narrowed(
 
     Where a claim joins two sentences they are the same as a whole.
     """
-    same = [finding for finding in strong if "both" in labels(finding)]
+    same = [finding for finding in strong if not weights.AGREED.isdisjoint(labels(finding))]
     if not same or any(finding.kind == "claim" for finding in same):
         return sides
     told = {side: cover(span for finding in same for span in finding.spans(side)) for side in SIDES}
@@ -252,7 +252,7 @@ def _offered(
         _faint(own.span.of(pages[side].text)) for side in SIDES if (own := fact.side(side))
     ):
         return False
-    if fact.label == "both" and all(finding.kind == "claim" or is_suggestion(finding) for finding in members):
+    if fact.group is FactGroup.BOTH and all(finding.kind == "claim" or is_suggestion(finding) for finding in members):
         return False
     if all(is_suggestion(finding) or finding.id in repeated for finding in members):
         return False

@@ -55,10 +55,13 @@ LABELS: Mapping[str, Label] = {
     "perhaps-otherwise": Label(0.8, "the other article tells it otherwise, or not at all", FactGroup.ONLY),
     "perhaps-only": Label(0.1, "the other article may tell it in other words", FactGroup.ONLY),
     "both": Label(0.3, "agreement reassures, but changes nothing", FactGroup.BOTH),
+    "told-in-both": Label(0.25, "agreement that rests on words in common, not on the same wording", FactGroup.BOTH),
     "maybe": Label(0.0, "perhaps the same", FactGroup.BOTH),
 }
 # What one article alone tells, whole or in part.
 ALONE = frozenset({"only", "only-in-part", "perhaps-otherwise"})
+# Agreement that is sure enough to be listed.
+AGREED = frozenset({"both", "told-in-both"})
 # More often wrong than others, or hardly a difference: there for whoever asks.
 PERHAPS = frozenset({"perhaps-only", "maybe", "rounded", "part", "wording", "quoted-otherwise"})
 HEADLINE = Weight(0.5, "readers remember the headline")

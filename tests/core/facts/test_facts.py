@@ -344,13 +344,13 @@ def test_sentences_of_which_one_alone_has_a_figure_are_no_agreement():
     """What it dates or counts the other may date otherwise elsewhere."""
 
     def told(more: str) -> set[str]:
-        left = f"The council president Naomi Ade will serve as acting mayor of Tollick{more}."
-        right = "Naomi Ade, the council president of Tollick, becomes acting mayor."
+        left = f"The council president Naomi Ade will serve as acting mayor of the drowned harbour{more}."
+        right = "Naomi Ade, the council president of Tollick, becomes acting mayor of the drowned harbour."
         pair = compare(article(f"Mayor quits\n\n{left}\n"), article(f"Quince gone\n\n{right}\n", "right.txt"))
         return {label for finding in pair.findings if finding.kind == "claim" for label in labels(finding)}
 
-    assert "both" in told(" for now")
-    assert "both" not in told(" until an election on Nov. 4")
+    assert "told-in-both" in told(" for now")
+    assert "told-in-both" not in told(" until an election on Nov. 4")
 
 
 def test_opposites_are_no_denial():

@@ -122,12 +122,12 @@ def test_what_both_say_alike_is_marked_where_it_is_asked_for_alone(sample, view,
     looks = {True: worn.wash("quotation", QUIET).name(), False: worn.wash("shared", CLAIM).name()}
     workspace = sample.workspace
     alike = [fact for fact in workspace.facts.listed() if fact.group == "both"]
-    quoted = [workspace.finding(fact.members[0]).kind == "quote" for fact in alike]
-    assert set(quoted) == {True, False}
+    leading = [workspace.finding(fact.members[0]) for fact in alike]
+    assert {finding.kind == "quote" for finding in leading} == {True, False}
     for count, marked in (("both", True), ("differs", False)):
         sample.view_bar.counts[count].click()
-        for fact, green in zip(alike, quoted, strict=True):
-            assert (looks[green] in inks(page, fact.left.span, qapp)) == marked
+        for finding in leading:
+            assert (looks[finding.kind == "quote"] in inks(page, finding.left[0], qapp)) == marked
         ticks = [tick[:2] for tick in sample.pair.overviews["left"]._find()]
         assert {(fact.left.span.start, fact.left.span.end) in ticks for fact in alike} == {marked}
 
