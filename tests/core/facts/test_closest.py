@@ -95,6 +95,13 @@ def test_nothing_stands_beside_it_where_no_sentence_is_surely_the_closest(mate, 
     assert not besides(pair(MATE_LEFT.replace(MATE, mate), MATE_RIGHT.replace(WATCH, watch)))
 
 
+def test_words_that_stand_for_one_another_make_no_closest_sentence_alone():
+    """Robber and thief, slew and killed: with one lamp in both nothing says that it is one event."""
+    goat, thief = "A goat slew the robber of the lamp at dusk.", "A thief of oil killed nobody, and the lamp was lit."
+    found = pair(MATE_LEFT.replace(MATE, goat), MATE_RIGHT.replace(WATCH, thief))
+    assert not any(finding.stands_beside for finding in found.findings)
+
+
 def test_a_text_of_few_sentences_has_none():
     """In it every word is rare, and every sentence close to every other."""
     found = pair(f"Ferry aground\n\n{MATE} Gulls cried.\n", f"Rescued from reef\n\n{WATCH} Bells rang.\n")

@@ -196,6 +196,8 @@ def _is_near(side: Side, indexed: TextIndex, lone: _Lone) -> bool:
     near = lone.near
     if near is None or near.number(opposite(side)) != lone.echo.nearest or lone.echo.weight < SOME:
         return False
+    if len(near.common) < _SHARED:
+        return False  # one word, or one figure, ties two sentences to nothing
     place = lone.statement.span
     named = indexed.mentions_in(place.start, place.end)
     names = {word for mention in named for word in mention.span.of(indexed.text).lower().split()}
