@@ -1,13 +1,22 @@
 """Whether the names by which two articles call their speakers may be one person's."""
 
 from diptych.languages import LanguagePack
+from diptych.sameness.surnames import one_surname
 
 
 def same_person(one: str, other: str, language: LanguagePack) -> bool:
-    """Whether two full names may be one person's: the last word is the same, or one is no name ("an aide")."""
+    """Whether two full names may be one person's: the last word is the same, or one is no name ("an aide").
+
+    Of those with the same first name the last may be spelt in two ways.
+    """
     if is_plain(one, language) or is_plain(other, language):
         return True
-    return surname(one) == surname(other)
+    return surname(one) == surname(other) or spelt_otherwise(one, other)
+
+
+def spelt_otherwise(one: str, other: str) -> bool:
+    """Whether two full names have one first name and two spellings of one surname."""
+    return one.split()[0] == other.split()[0] and one_surname(surname(one), surname(other))
 
 
 def surname(name: str) -> str:

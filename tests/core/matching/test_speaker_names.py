@@ -11,6 +11,8 @@ from tables import each
         ("Marta Quill", "Quill", True),
         ("Marta Quill", "MARTA QUILL", True),
         ("Marta Quill", "Marta Vane", False),
+        ("Davit Oruzhan", "Davit Orujan", True),  # two spellings
+        ("Davit Oruzhan", "Arman Orujan", False),
         ("Marta Quill", "an aide", True),
         ("Marta Quill", "", True),
         ("its lawyers", "Marta Quill", True),

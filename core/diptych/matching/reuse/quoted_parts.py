@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from diptych.document import Quotation, Speaker
 from diptych.languages import LanguagePack
+from diptych.matching.speaker_names import spelt_otherwise
 from diptych.matching.text_index import TextIndex
 from diptych.span import Span
 
@@ -29,7 +30,7 @@ def same_speaker(left: TextIndex, a: Quotation, right: TextIndex, b: Quotation) 
         return None
     one, other = left.document.person(mine), right.document.person(theirs)
     if one is not None and other is not None:
-        return one.is_same(other)
+        return one.is_same(other) or spelt_otherwise(mine, theirs)
     surnames = _surnames(mine, left.language), _surnames(theirs, right.language)
     return not surnames[0].isdisjoint(surnames[1]) if all(surnames) else None
 

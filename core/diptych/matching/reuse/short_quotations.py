@@ -16,6 +16,7 @@ _LONG = 11  # words of one that is known again without a name, little as it may 
 _TELLING = 2  # content words of a saying that is known again without a name
 WHOLE = 8  # words of a quotation that two people are not heard to say by chance, with others between them or without
 _ADDED = 3  # words that two quotations must share where one has a word more
+_AROUND = 5  # that they must share where one has several words more
 _SIMILAR = 20  # places; short words that are quoted more often than that tell nothing
 
 
@@ -40,7 +41,7 @@ def short_quotations(
         (i, j): part
         for i, j in _with_a_common_word(telling)
         if not (i in met[0] and j in met[1])
-        and (part := _part(left, left.document.quotations[i], right, right.document.quotations[j]))
+        and (part := _part(left, i, right, j, goes_on=_goes_on(left, i, right, j, matched)))
     }
     yield from ((i, j, parts[i, j]) for i, j in _nearest(list(parts)))
 
@@ -79,12 +80,24 @@ def _with_a_common_word(telling: Mapping[tuple[str, ...], tuple[list[int], list[
     return {(i, j) for lefts, rights in rare for i in lefts for j in rights}
 
 
-def _part(left: TextIndex, a: Quotation, right: TextIndex, b: Quotation) -> QuotedPart | None:
+def _goes_on(left: TextIndex, i: int, right: TextIndex, j: int, matched: tuple[set[int], set[int]]) -> bool:
+    """Whether both quotations go on, in one paragraph, with what somebody says who is quoted in both before."""
+    for side, k, met in ((left, i, matched[0]), (right, j, matched[1])):
+        if k - 1 not in met:
+            return False
+        before, here = side.document.quotations[k - 1 : k + 1]
+        if "\n" in side.text[before.span.end : here.span.start]:
+            return False
+    return True
+
+
+def _part(left: TextIndex, i: int, right: TextIndex, j: int, *, goes_on: bool) -> QuotedPart | None:
     """What two short quotations share that are one utterance: of two speakers only where one has all of the other."""
+    a, b = left.document.quotations[i], right.document.quotations[j]
     one = same_speaker(left, a, right, b)
     if one is False:
         return _held(left, a, right, b)
-    if not one:
+    if not one and not goes_on:
         return _reworded(left, a, right, b, named=False)
     whole = _contained(left, a, right, b) or _reworded(left, a, right, b, named=True)
     return whole or _but_for_a_word(left, a, right, b) or _begun(left, a, right, b)
@@ -138,7 +151,7 @@ def _reworded(left: TextIndex, a: Quotation, right: TextIndex, b: Quotation, *, 
 
 
 def _but_for_a_word(left: TextIndex, a: Quotation, right: TextIndex, b: Quotation) -> QuotedPart | None:
-    """Two short quotations, whole, with a word more inside, or with another one between more words.
+    """Two short quotations, whole, with a word more inside, or with another one, or several more, between more words.
 
     Nobody says so nearly the same twice: “I am innocent”, “I am not innocent”.
     """
@@ -147,7 +160,9 @@ def _but_for_a_word(left: TextIndex, a: Quotation, right: TextIndex, b: Quotatio
     ended = min(equal_beginning(mine[::-1], theirs[::-1]), min(len(mine), len(theirs)) - begun)
     more = sorted((len(mine) - begun - ended, len(theirs) - begun - ended))
     least = {0: _ADDED, 1: CONTAINED}.get(more[0], 0)
-    if more[1] != 1 or not (begun and ended) or begun + ended < least:
+    if more[1] != 1:
+        least = _AROUND if more[0] == 0 else _FRAGMENT
+    if not (begun and ended) or begun + ended < least:
         return None
     return QuotedPart(bare(left.text, a.span), bare(right.text, b.span))
 

@@ -2,6 +2,7 @@
 
 import pytest
 
+from diptych.matching.reuse.short_quotations import short_quotations
 from tables import each
 
 
@@ -137,10 +138,13 @@ def test_a_longer_saying_around_the_same_words_is_another(shared):
         ("I am very proud", "I am very tired", False),  # three words, and then another one
         ("We are innocent", "We are not so innocent", False),
         ("Guilty then", "Guilty not then", False),
+        ("At sea you may also shout", "At sea you ask first, and then you may also shout", True),
+        ("At sea you shout", "At sea you ask first, and then you shout", False),  # four words, and seven more
+        ("At sea you may also shout", "At sea all that you may do is shout", False),
     ],
 )
 def test_short_sayings_of_one_person_but_for_a_word_are_one(shared, left, right, found):
-    """Three words in common where one has a word more, four where each has another; nobody else's."""
+    """Three words in common where one has a word more, five where it has several, four where each has another."""
     texts = f"“{left},” said Ada Lowe.", f"“{right},” said Ada Lowe."
     for a, b in (texts, texts[::-1]):
         quotes = shared(a, b)[0]
@@ -148,6 +152,23 @@ def test_short_sayings_of_one_person_but_for_a_word_are_one(shared, left, right,
     assert shared(texts[0], texts[1].replace("Ada Lowe", "Bo Birk"))[0] == []
     if found:
         assert shared(*texts)[0][0].confidence == shared(*texts[::-1])[0][0].confidence
+
+
+@each(
+    ("between", "matched", "found"),
+    [
+        (" he said. ", ({0}, {0}), True),
+        ("\n\nHe said: ", ({0}, {0}), False),  # who speaks in another paragraph is a guess
+        (" he said. ", (set(), {0}), False),
+        (" he said. ", ({0}, set()), False),
+    ],
+)
+def test_what_goes_on_with_a_saying_of_both_is_of_the_same_person(indexed, between, matched, found):
+    """Directly behind it, whatever “he” means: the second sentence of one utterance."""
+    left = indexed(f"“Guests may shout,”{between}“Here one asks first, and then one may also do so.”")
+    right = indexed("“Guests may shout,” he smiled. “Here one may also do so.”")
+    parts = [(i, j) for i, j, _ in short_quotations(left, right, matched)]
+    assert ((1, 1) in parts) is found
 
 
 def test_the_same_words_of_one_guessed_name_are_one_saying(shared):
