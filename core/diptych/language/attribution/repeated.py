@@ -28,10 +28,15 @@ def named_where_repeated(
     told = [(q, _told(text, q, language)) for q in below]
     sure = [(q, words) for q, words in told if q.confidence == "high" and q.speaker and q.speaker.is_named(language)]
     found = {q: who for q in open_ones if (who := _speaker(_told(text, q, language), sure if q.speaker else told))}
-    return tuple(
-        replace(q, speaker=found[q], cue=None, confidence="medium", rule="repeated") if q in found else q
-        for q in quotations
-    )
+    return tuple(_given(text, q, found[q]) if q in found else q for q in quotations)
+
+
+def _given(text: str, quotation: Quotation, speaker: Speaker) -> Quotation:
+    """The quotation with the speaker of the story; where the heading names him as well, it does so itself."""
+    own = quotation.speaker.span if quotation.speaker else None
+    if own and speaker.name in own.of(text):
+        return replace(quotation, speaker=Speaker(own, speaker.name))
+    return replace(quotation, speaker=speaker, cue=None, confidence="medium", rule="repeated")
 
 
 def _speaker(own: Sequence[str], told: Sequence[tuple[Quotation, Sequence[str]]]) -> Speaker | None:
