@@ -20,7 +20,7 @@ def named_where_repeated(
     """The quotations, those of headings that name nobody for sure with the one who says the same words below."""
     starts = [sentence.span.start for sentence in sentences]
     headed = [sentences[max(0, bisect_right(starts, q.span.start) - 1)].heading for q in quotations]
-    unsure = [q.speaker is None or (q.confidence != "high" and not q.speaker.is_full_name) for q in quotations]
+    unsure = [q.speaker is None or _is_no_report(text, q) for q in quotations]
     open_ones = [q for q, heading, free in zip(quotations, headed, unsure, strict=True) if heading and free]
     if not open_ones:
         return tuple(quotations)
@@ -29,6 +29,13 @@ def named_where_repeated(
     sure = [(q, words) for q, words in told if q.confidence == "high" and q.speaker and q.speaker.is_named(language)]
     found = {q: who for q in open_ones if (who := _speaker(_told(text, q, language), sure if q.speaker else told))}
     return tuple(_given(text, q, found[q]) if q in found else q for q in quotations)
+
+
+def _is_no_report(text: str, quotation: Quotation) -> bool:
+    """Whether no verb tells that somebody says it, and nobody is named in full: “Harbour shut: “We left””."""
+    verb = quotation.cue is not None and quotation.cue.of(text).isalpha()
+    named = quotation.speaker is not None and quotation.speaker.is_full_name
+    return quotation.confidence != "high" and not verb and not named
 
 
 def _given(text: str, quotation: Quotation, speaker: Speaker) -> Quotation:
