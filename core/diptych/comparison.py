@@ -18,6 +18,7 @@ from diptych.sides import Both
 from diptych.span import Span, merged
 from diptych.statement import Statement
 from diptych.third_text import ThirdText
+from diptych.unresolved import is_unresolved
 
 FORMAT = "diptych-comparison/1"
 _FOLLOWS = re.compile(r"[^\w\"“”„«»‘’']*")  # what may stand between two passages that are quoted as one
@@ -139,7 +140,7 @@ class Comparison:
         for quotation in self._near(passages, side):
             covered = sum(span.overlap(quotation.marks) for span in passages)
             quoted += covered
-            if quotation.speaker and covered:
+            if quotation.speaker and covered and not is_unresolved(quotation.speaker, self.article(side)):
                 name, sure = quotation.speaker.name, quotation.confidence != "low"
                 found[name] = found.get(name, False) or sure
         return found if 2 * quoted >= sum(map(len, passages)) else {}

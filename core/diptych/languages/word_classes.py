@@ -49,6 +49,7 @@ class Pronouns:
     speakers: Words
     persons: Words
     clause_subjects: Words
+    of_things: Words
     subjects: Words
     relative: Words
     relative_of_persons: Words

@@ -11,6 +11,7 @@ from diptych.finding import SIDES, Finding, Side
 from diptych.names import doubted
 from diptych.sides import Both
 from diptych.span import Span
+from diptych.unresolved import is_unresolved
 from diptych_gui.wording.interface_language import spoken
 from diptych_gui.wording.labels import type_name
 from diptych_gui.wording.translation import translate
@@ -43,24 +44,24 @@ class QuotationRow:
 def utterances(comparison: Comparison, side: Side) -> list[Utterance]:
     """The quotations of a side with the parts of broken ones joined; nested ones belong to the outer."""
     groups: dict[object, list[Quotation]] = {}
+    article = comparison.article(side)
     for number, quotation in enumerate(comparison.quotations[side]):
         if not quotation.nested:
             key = ("group", quotation.group) if quotation.group is not None else ("alone", number)
             groups.setdefault(key, []).append(quotation)
     found = []
     for parts in groups.values():
-        named = _speaker(parts)
+        named = _speaker([part for part in parts if part.speaker and not is_unresolved(part.speaker, article)])
         found.append(Utterance(tuple(part.span for part in parts), named))
     return sorted(found, key=lambda u: u.spans[0])
 
 
 def _speaker(parts: list[Quotation]) -> str:
-    """Who says the parts of one utterance, with a mark where each of them is doubtful."""
-    named = [part for part in parts if part.speaker]
-    sure = next((part.speaker.name for part in named if part.speaker and part.confidence != "low"), "")
-    if sure or not named or named[0].speaker is None:
+    """Who says the parts of one utterance that have somebody, with a mark where each of them is doubtful."""
+    sure = next((part.speaker.name for part in parts if part.speaker and part.confidence != "low"), "")
+    if sure or not parts or parts[0].speaker is None:
         return sure
-    return doubted({named[0].speaker.name: False}, spoken())[0]
+    return doubted({parts[0].speaker.name: False}, spoken())[0]
 
 
 def quotation_ledger(comparison: Comparison) -> list[QuotationRow]:

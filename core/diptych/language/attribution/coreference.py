@@ -26,7 +26,11 @@ _DOUBT = 0.8  # what a name has against it that nothing calls a person's, and no
 _SUBJECT = 1.5  # rank of a subject,
 _OWN_SENTENCE = 1.0  # which the pronouns behind it in its sentence mean first
 _ALONE = 2.0  # and of whoever is the only one named in a paragraph so far, in an earlier sentence
+_ADDRESSED = 1.0  # and of whom somebody else asked or told something in the sentence before: they answer
 _SURE, _CLEAR = 1.2, 0.6  # by so much the best is better than the next
+_VERB = 40  # letters between a subject and the object of its verb, at most
+_NEXT = re.compile(r" ([\w’'-]+)")
+_BEFORE = 2  # sentences before a pronoun in which a name is what they are about that nothing calls a person's
 _AHEAD = 3  # sentences behind a pronoun in which somebody is named whom it means
 _YEARS = re.compile(rf"(?<![\w’'-])[Tt]he ([1-9]\d)-year-old(?! {CAPITAL})")
 _OWNER = re.compile(rf"\S+(?: {CAPITAL}\S+)*['’]s ")
@@ -75,6 +79,7 @@ class References:
         self._quoted = sorted(quoted)
         self.meant: dict[int, Meant] = {}
         self._said: dict[str, int] = {}  # the paragraph in which somebody last spoke
+        self._objects: set[int] = set()  # pronouns to whose persons somebody named does something
         self._offices: set[int] = set()  # paragraphs that tell of an office alone what somebody did
 
     def resolve(self, spoke: Iterable[tuple[int, str]]) -> None:
@@ -168,7 +173,9 @@ class References:
             if not gender and any(fact.isdigit() and fact != word for fact in person.facts):
                 continue  # “the 45-year-old” is nobody of another age
             near = [p for p in trail if here - p.paragraph <= _WINDOW]
-            if near:
+            if near and self._does_it_to(word, at, near[-1]):
+                self._objects.add(at)
+            elif near:
                 fitting.append((person, near))
         alone = self._alone_here(at, gender, fitting)
         for person, near in fitting:
@@ -183,6 +190,7 @@ class References:
             )
             score += 0.7 if name in self._said and here - self._said[name] <= 2 else 0.0
             score += 0.7 if gender and gender in (person.gender, person.leaning) else 0.0
+            score += _ADDRESSED if near[-1].start in self._objects and sentence - near[-1].sentence <= 1 else 0.0
             score += 9.0 if word in person.facts else 0.0
             score -= 0.0 if person.is_person else _DOUBT
             score -= 2.5 if gender and person.leaning not in ("", gender) and not person.gender else 0.0
@@ -191,10 +199,54 @@ class References:
             return None
         scores.sort(reverse=True)
         gap = scores[0][0] - scores[1][0] if len(scores) > 1 else _SURE
-        if not persons[scores[0][2]].is_person or self._denied(persons[scores[0][2]], gender):
+        best = persons[scores[0][2]]
+        if self._denied(best, gender):
             return None
+        if not best.is_person:
+            others = any(gender and gender in (person.gender, person.leaning) for person, _ in fitting)
+            stands_out = not others and gap >= _CLEAR and self._stands_out(best, trails[best.name], at)
+            return Meant(best.name, "low") if stands_out else None
         sure: Confidence = "high" if gap >= _SURE else "medium" if gap >= _CLEAR else "low"
         return Meant(scores[0][2], sure)
+
+    def _does_it_to(self, word: str, at: int, place: _Place) -> bool:
+        """Whether a pronoun is the object of a verb with that subject: “Bell asked her”, but “Bell sold her dog”.
+
+        Then it means another: who does something to himself is told by “himself”.
+        """
+        language = self._people.language
+        pronouns = language.pronouns
+        if word.isdigit() or word not in (pronouns.masculine | pronouns.feminine) - pronouns.subjects:
+            return False
+        if not place.named or place.rank < _SUBJECT or place.sentence != self._sentence(at):
+            return False
+        i = bisect_left(self._people.mentions, place.start, key=lambda m: m.span.start)
+        here = self._people.mentions[i : i + 1]
+        behind = _NEXT.match(self._people.text, at + len(word))
+        owns = word in language.owners and behind is not None and not self._begins_no_noun(behind[1].lower())
+        if owns or not here or here[0].span.start != place.start or not 0 < at - here[0].span.end <= _VERB:
+            return False
+        words = self._people.text[here[0].span.end : at].strip(" ,").lower().split()
+        closed = language.prepositions.any | language.conjunctions.any | language.determiners.any | pronouns.subjects
+        return len(words) <= 2 and closed.isdisjoint(words) and any(language.looks_finite(word) for word in words)
+
+    def _begins_no_noun(self, word: str) -> bool:
+        """Whether a word behind “her” shows that nothing is hers: “asked her to”, “told her that”."""
+        language = self._people.language
+        closed = language.prepositions.any | language.conjunctions.any | language.determiners.any
+        return word in closed or word in language.pronouns.questions or word in language.pronouns.subjects
+
+    def _stands_out(self, person: Person, trail: Sequence[_Place], at: int) -> bool:
+        """Whether a name that a pipeline calls a person's is what the paragraph of a pronoun is about.
+
+        Somebody is meant: where nobody else is near, it is whom one of the two sentences before has as its subject.
+        """
+        here, sentence = self._paragraph(at), self._sentence(at)
+        about = any(
+            p.named and p.rank >= 1.0 and p.paragraph == here and 0 < sentence - p.sentence <= _BEFORE for p in trail
+        )
+        called = not person.evidence.keys().isdisjoint(("entity", "entities"))
+        return about and called and person.name != person.surname and min(person.evidence.values()) >= 0.0
 
     def _alone_here(self, at: int, gender: Gender, fitting: Sequence[tuple[Person, list[_Place]]]) -> _Place | None:
         """Where the paragraph of a pronoun last has the one person who fits: “That hurt Ada Bell, 40. She left.”"""
@@ -390,10 +442,16 @@ def _own(words: list[str], language: LanguagePack) -> list[str]:
 
 @lru_cache(maxsize=4)
 def _role_phrase(language: LanguagePack) -> re.Pattern[str]:
-    """An article or a possessive, a noun for a person in the singular, and the word after it, or after an insertion."""
-    first = one_of(language.determiners.before_a_role)
-    role = rf"(?<![\w’'-])((?i:{first})(?: [a-zß-ÿ-]+){{0,3}}? {one_of(language.people.roles)})"
-    return re.compile(rf"{role}(?:, [a-zß-ÿ\d][^,.;:?!()\"“”‘«»\n]{{1,{_INSERTED}}},)? ([a-zß-ÿ]+)")
+    """An article or a possessive, a noun for a person in the singular, and the word after it, or after an insertion.
+
+    An article inside only follows a preposition: “the son of the mayor”, but “in the evening | the queen”.
+    """
+    first, articles = one_of(language.determiners.before_a_role), one_of(language.determiners.any)
+    offices = one_of(map(str.capitalize, language.names.titles))  # “The Queen”
+    preposition = one_of(language.prepositions.any)
+    inner = rf" (?:{preposition} {articles}|(?!{articles} )(?:[a-zß-ÿ-]+|{offices}))"
+    role = rf"(?<![\w’'-])((?i:{first})(?:{inner}){{0,3}}? (?:{one_of(language.people.roles)}|{offices}))"
+    return re.compile(rf"{role}(?:, [a-zß-ÿ\d][^,.;:?!()\"“”‘«»\n]{{1,{_INSERTED}}},)? (?!{preposition} )([a-zß-ÿ]+)")
 
 
 @lru_cache(maxsize=4)

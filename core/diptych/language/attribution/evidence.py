@@ -20,6 +20,7 @@ WEIGHTS: Mapping[str, float] = {
     "apposition": 2.0,  # Nomvula Dlade, an organiser of the fair,
     "role": 2.0,  # mechanical engineer Ned Voss
     "who": 2.0,  # Maria Solis, who lost her trailer,
+    "himself": 2.0,  # Joe Tell himself came
     "from": 1.5,  # Joe Tell, of Dunmore
     "entity": 0.9,  # called a person by a trained pipeline, once
     "entities": 1.2,  # more than once
@@ -35,12 +36,16 @@ WEIGHTS: Mapping[str, float] = {
     "other entities": -1.5,
     "preposition": -1.0,  # in New Haveli
     "article": -2.0,  # the Harbour Trust
+    "body": -2.0,  # Umbra, the firm that sells boats
+    "which": -2.0,  # Umbra, which sells boats,
     "place": -2.0,  # France
     "capitals": -2.0,  # NEW HAVELI
     "no person's name": -3.0,  # Mill Street, Harbour Commission
 }
 _AGE = re.compile(r",? \(?(?:aged )?([1-9]\d)(?:-year-old)?\)?(?=[,;.)]|$)")
 _WHO = re.compile(r",? who(?:se|m)?\b")
+_WHICH = re.compile(r", which [a-zß-ÿ]")
+_CLOSED = re.compile(r"[,.;)]|$")
 _APPOSITION = re.compile(r", ((?:[\w'’-]+ ){0,7}[\w'’-]+)")
 _NEXT_WORD = re.compile(r" ([\w'’]+)(?: ([\w'’]+))?")
 _WORD_BEFORE = re.compile(r"([\w'’-]+),? (?:[A-Z]\w*\. )?$")
@@ -129,25 +134,75 @@ def weigh_descriptions(person: Person, run: NameRun, before: str, after: str, la
         person.noted("from")
     if _WHO.match(after):
         person.noted("who")
+    if _WHICH.match(after) and _opens(before):
+        person.noted("which")
+    _weigh_emphasis(person, after, language)
     apposition = _APPOSITION.match(after)
     if words := _head(apposition[1].lower().split(), language) if apposition else []:
-        roles = [language.singular(w) for w in words if language.is_role(w)]
+        borne = [w for w in words if w == words[-1] or language.singular(w) == w]  # a “girls coach” is no girl
+        roles = [language.singular(w) for w in borne if language.is_role(w)]
         if roles and (words[0] in language.determiners.any or any(language.is_role(w) for w in words[:4])):
             person.noted("apposition")
             _told(person, roles, start, language)
         elif words[0] in language.determiners.any and language.may_be_role(words[-1]):
             person.noted("trade")  # Adewale Akinsola, the ruler of Ilara
+        elif words[0] in language.determiners.any and words[-1] in language.people.bodies:
+            person.noted("body")
     if years := _YEARS_BEFORE.search(before):
         person.noted("age")
         person.facts.setdefault(years[1], start)
-    for near in (_WORD_BEFORE.search(before), office):
-        if near and near[1] in language.people.roles | language.people.kin:
+    near, closed = _WORD_BEFORE.search(before), _CLOSED.match(after) is not None
+    parted = near is not None and closed and "," in near.group()  # “the Mayor, Ada Bell, left”
+    led = office[1] if office else _office_of_a_field(before, language) if closed else ""
+    for word in (near[1] if near and (near[1].islower() or parted) else "", led if led.islower() else ""):
+        role = _head_of_compound(word, language)
+        if role in language.people.roles | language.people.kin:
             person.noted("role")
-            _told(person, [near[1]], start, language)
-        elif near and near[1].islower() and language.may_be_role(near[1]):
+            _told(person, [role], start, language)
+        elif word.islower() and language.may_be_role(word):
             person.noted("trade")
     if (kin := _KIN.match(after)) and kin[1] in language.people.kin:
         person.noted("kin")
+
+
+def _head_of_compound(word: str, language: LanguagePack) -> str:
+    """What a word calls somebody, in lower case: an “editor-in-chief” is an editor, a “nurse-led” clinic no nurse.
+
+    What a preposition ties to a noun inside a compound only tells more of it.
+    """
+    parts = word.lower().split("-")
+    tied = len(parts) > 2 and parts[1] in language.prepositions.any
+    return parts[0] if tied and word.lower() not in language.people.kin else word.lower()
+
+
+def _office_of_a_field(before: str, language: LanguagePack) -> str:
+    """The office of what a comma parts from a name: “the head of data security, Ada Bell,”; "" where there is none.
+
+    A field has no article and no name of its own, so the name is the office's: but “the head of the town, Umbra,”.
+    """
+    office = _patterns(language).field.search(before)
+    if office is None:
+        return ""
+    words = office[2].split()
+    own = language.people.end_places | language.names.institutions | language.people.bodies
+    named = words[-1] in own or language.singular(words[-1]) in own
+    return "" if named or any(word in language.determiners.any for word in words) else office[1]
+
+
+def _weigh_emphasis(person: Person, after: str, language: LanguagePack) -> None:
+    """Notes that a name is stressed as its verb's subject: “Joe Tell himself came”, but “Ana met Joe Tell herself.”"""
+    word = _NEXT_WORD.match(after)
+    if word and word[2] and word[1] in language.pronouns.emphatic and language.looks_finite(word[2]):
+        forms = language.pronouns
+        gender: Gender = "m" if word[1] in forms.masculine_forms else "f" if word[1] in forms.feminine_forms else ""
+        if gender:
+            person.noted("himself")
+            person.gender = person.gender or gender
+
+
+def _opens(before: str) -> bool:
+    """Whether nothing stands before a name in its sentence."""
+    return not before.strip() or before.rstrip()[-1] in ".!?"
 
 
 def _told(person: Person, roles: Sequence[str], at: int, language: LanguagePack) -> None:
@@ -160,9 +215,13 @@ def _told(person: Person, roles: Sequence[str], at: int, language: LanguagePack)
 def _head(words: list[str], language: LanguagePack) -> list[str]:
     """The words of an apposition up to what follows its noun: “a nurse | whose mother …”, “the head | of …”.
 
-    None of a clause: who has a husband is none.
+    None of a clause: who has a husband is none. Nor of what a verb or a preposition opens: behind its first word a
+    noun phrase has no article, “Ada Bell, 34, has two boys”, “like her father”.
     """
     if words[0] in language.pronouns.begin_a_relative:
+        return []
+    first = language.is_adverb(words[0]) or words[0] in language.determiners.any | language.pronouns.emphatic
+    if words[1:2] and words[1] in language.determiners.any and not first:
         return []
     ends = language.prepositions.any | language.pronouns.begin_a_relative | language.conjunctions.any
     stop = next((i for i, word in enumerate(words) if i and word in ends), len(words))
@@ -178,6 +237,15 @@ def weigh_verbs(person: Person, before: str, after: str, language: LanguagePack)
     if said or inverted:
         person.noted("speaks")
     return said or bool(inverted)
+
+
+def tells_of_a_noun(after: str, language: LanguagePack) -> bool:
+    """Whether a name only says which noun behind it is meant: the article of “the Roe regime” is not the name's."""
+    word = _NEXT_WORD.match(after)
+    closed = language.prepositions.any | language.prepositions.of_place | language.conjunctions.any
+    closed |= language.pronouns.subjects | language.pronouns.begin_a_relative | language.determiners.any
+    noun = word is not None and word[1].islower() and not language.looks_finite(word[1])
+    return noun and word is not None and word[1] not in closed and not language.is_adverb(word[1])
 
 
 def leaning_of(first: str, language: LanguagePack) -> Gender:
@@ -213,11 +281,12 @@ def _weigh_words(person: Person, run: NameRun, language: LanguagePack) -> None:
 
 @dataclass(frozen=True, slots=True)
 class _Patterns:
-    """What follows somebody's origin, what ends a report behind its subject, what office stands before a name."""
+    """What follows somebody's origin, what ends a report behind its subject, what office is told before a name."""
 
     origin: re.Pattern[str]
     closes: re.Pattern[str]
     office: re.Pattern[str]  # “commissioner of police (rural) ” before a name
+    field: re.Pattern[str]  # “head of data security, ”
 
 
 @lru_cache(maxsize=4)
@@ -226,4 +295,5 @@ def _patterns(language: LanguagePack) -> _Patterns:
         re.compile(rf", {one_of(language.prepositions.of_origin)} {CAPITAL}"),
         re.compile(rf"[,.;]|$| {one_of(language.prepositions.any)}\b"),
         re.compile(rf"([\w'’-]+) {one_of(language.prepositions.of_office)} (?:[a-zß-ÿ'’-]+ ){{1,4}}(?:\([^()]*\) )?$"),
+        re.compile(rf"([\w'’-]+) {one_of(language.prepositions.of_office)} ((?:[a-zß-ÿ'’-]+ ){{0,3}}[a-zß-ÿ'’-]+), $"),
     )

@@ -220,6 +220,7 @@ def phrase_after(sentence: SentenceTokens, i: int) -> Phrase | None:
         sentence[end - 1].lower in language.times.days or sentence[end - 1].lower in language.adverbs.any
     ):
         end -= 1
+    end = max(i, _before_time(sentence, end - 1)) + 1  # “said the driver | last night”
     if sentence[end - 1].lower in language.people.close_to and sentence.at(end).lower in language.prepositions.any:
         near = phrase_after(sentence, end + 1)  # “a source close | to the inquiry”
         return i, near[1] if near else end
@@ -280,7 +281,7 @@ def name_in(sentence: SentenceTokens, phrase: Phrase) -> Phrase:
     best: Phrase | None = None
     i = phrase[0]
     while i < limit:
-        if not sentence[i].capital or sentence[i].lower in language.determiners.any:
+        if not sentence[i].capital or sentence[i].lower in language.determiners.any or _is_graded(sentence, i):
             i += 1
             continue
         end = i + 1
@@ -294,6 +295,12 @@ def name_in(sentence: SentenceTokens, phrase: Phrase) -> Phrase:
             best = (i, end)
         i = end
     return best or phrase
+
+
+def _is_graded(sentence: SentenceTokens, i: int) -> bool:
+    """Whether a capital is one letter that a noun hangs on, and no name: “the A-student”, “an X-ray”."""
+    text = sentence[i].text
+    return text[1:2] == "-" and text[2:].islower()
 
 
 def _is_body(sentence: SentenceTokens, start: int, limit: int) -> bool:

@@ -12,6 +12,7 @@ from diptych.language.attribution.evidence import (
     gender_of,
     leaning_of,
     speaks_against,
+    tells_of_a_noun,
     weigh,
     weigh_descriptions,
     weigh_verbs,
@@ -48,6 +49,7 @@ class PeopleRegistry:
         self._surnames: dict[str, list[Person]] = {}
         self._firsts: dict[str, list[Person]] = {}
         self._told: dict[str, list[Person]] = {}
+        self._unsure: dict[str, Person] = {}  # single words that nothing but what they are no person by was told of
         self.mentions: list[Mention] = []
         runs = [_with_nickname(text, run) for run in name_runs(text, language)]
         free = [run for run in runs if not self._is_hidden(run.span.start) and not _is_shouted(run)]
@@ -223,8 +225,10 @@ class PeopleRegistry:
         self.known.setdefault(person.name, person)
         person.places.append(span.start)
         before, after = self._around(span)
-        if span.of(self.text) != person.name:
-            person.noted("article" if before.lower().split()[-1:] == ["the"] else "surname")
+        if span.of(self.text) != person.name and not (led := before.lower().split()[-1:] == ["the"]):
+            person.noted("surname")
+        elif span.of(self.text) != person.name and led and not tells_of_a_noun(after, self.language):
+            person.noted("article")
         weigh_verbs(person, before, after, self.language)
         title = before.split()[-1].lower().rstrip(".") if before.split() else ""
         person.gender = person.gender or gender_of(
@@ -242,10 +246,10 @@ class PeopleRegistry:
         if word.isupper() or not may_stand_alone(lower, language):
             return
         before, after = self._around(span)
-        found = self.known.get(word) or Person(word, word)
+        found = self.known.get(word) or self._unsure.setdefault(word, Person(word, word))
         said = weigh_verbs(found, before, after, language)
         weigh_descriptions(found, NameRun(span, (word,)), before, after, language)
-        if not (found.evidence or word in self.known):
+        if not (word in self.known or max(found.evidence.values(), default=0.0) > 0.0):
             return
         if said:
             found.evidence.pop("speaks")

@@ -16,6 +16,7 @@ from diptych.language.attribution.people import PeopleRegistry
 from diptych.language.attribution.rules import LAST_RESORT, RULES
 from diptych.language.attribution.speaking import can_speak
 from diptych.language.attribution.subjects import subject_before
+from diptych.language.attribution.things import may_be_it, said_by
 from diptych.language.segment import Segment
 from diptych.languages import LanguagePack
 from diptych.languages.pack import uncontracted
@@ -62,7 +63,7 @@ class Attributor:
         self.headings = [number in headed for number in range(len(paragraphs))]
         self.segments = segments
         outer = [(i, s) for i, s in enumerate(segments) if not s.nested]
-        starts = [p.start for p in paragraphs]
+        self._paragraph_starts = starts = [p.start for p in paragraphs]
         self._sentence_starts = [s.span.start for s in sentences]
         quoted = [s.marks for _, s in outer]
         self.people = PeopleRegistry(text, quoted, [s.span for s in sentences if s.heading], language, parse)
@@ -118,8 +119,26 @@ class Attributor:
             if meant is not None:
                 least = min(made.confidence, meant.confidence, key=_CONFIDENCES.index)
                 self.found[index] = replace(made, name=meant.name, confidence=least)
+            elif made.name.lower() in self.language.pronouns.of_things:
+                self.found[index] = self._of_a_thing(made)
             elif made.rule == _WHOSE and made.name.lower() in self.language.owners:
                 del self.found[index]  # “her claim that”: whose is not told
+
+    def _of_a_thing(self, made: Attribution) -> Attribution:
+        """The attribution with the body or the text that “it” means, as it is where none is near."""
+        number = bisect_right(self._paragraph_starts, made.span.start) - 1
+        frames = self._frame(number)
+        place = next((n for n in range(len(frames)) if frames[n][-1].end > made.span.start), len(frames) - 1)
+        at = next((k for k, token in enumerate(frames[place]) if token.start >= made.span.start), 0)
+        before = frames[:place] if place or not number or self.headings[number - 1] else self._frame(number - 1)
+        thing = said_by(frames[place], at, before, made.cue.of(self.text).lower() if made.cue else "")
+        if thing is None:
+            return made
+        meant = self._apply(made.rule, thing.confidence, (thing.phrase, None), thing.sentence)
+        if meant is None or not may_be_it(self.people.known.get(meant.name)):
+            return made
+        least = min(made.confidence, thing.confidence, key=_CONFIDENCES.index)
+        return replace(made, name=meant.name, confidence=least)
 
     def _reports(self) -> Iterator[tuple[int, str]]:
         """Who says something in indirect speech: where, and what is shown of them."""
@@ -253,7 +272,8 @@ class Attributor:
         sentence = sentences[place]
         alone = not any(t.word for t in sentence)
         if alone and last is not None:
-            return self._taken(last, "chain", "high")
+            between = self._told_between(sentences[place - 1]) if place else None
+            return self._taken(between, "previous-sentence", "low") if between else self._taken(last, "chain", "high")
         if place and alone:
             report = self._report(sentences[place - 1])
             if report:
@@ -273,6 +293,19 @@ class Attributor:
         if last is not None and not alone and not any(is_cue(sentence, k) for k in range(len(sentence))):
             return self._taken(last, "paragraph", "low") if self._no_subject(sentence, at) else None
         return None
+
+    def _told_between(self, sentence: SentenceTokens) -> Attribution | None:
+        """Somebody else of whom the sentence before a quotation tells what he says; not whom a pronoun means.
+
+        Who speaks goes on with what he is told to say: “…,” Bell said. A sailor said he had seen it. “It was big.””
+        """
+        if any(token.quoted for token in sentence):
+            return None
+        report = self._report(sentence)
+        if report is None or not report.speaks or report.cue is None:
+            return None
+        plain = report.cue.of(self.text).lower() in self.language.saying.plain
+        return report if plain and report.name.lower() not in self.language.pronouns.for_a_name else None
 
     def _only_person(self, sentence: SentenceTokens) -> Attribution | None:
         """The one person whom a sentence is about, by name or pronoun: “The idea came to him at school.”"""
@@ -363,6 +396,8 @@ def _named(sentence: SentenceTokens, phrase: Phrase) -> Phrase:
         named = phrase  # “the Member for Port Ansley, Mrs Holm”
     comma = _behind_its_office(sentence, phrase)
     start = comma + 1
+    if trade := _trade_of_one(sentence, phrase):
+        return trade
     nameless = named == phrase and any(not sentence[k].capital for k in range(*phrase) if sentence[k].word)
     if not nameless or sentence.at(comma).text != ",":
         return named
@@ -378,6 +413,17 @@ def _named(sentence: SentenceTokens, phrase: Phrase) -> Phrase:
         end += 1
     closed = sentence.at(end).text == ","
     return (start, end) if end > start + 1 or (end > start and closed) else named
+
+
+def _trade_of_one(sentence: SentenceTokens, phrase: Phrase) -> Phrase | None:
+    """Who “one” is, where commas tell: “said one, | a baker |, at the pier”."""
+    language, start = sentence.language, phrase[1] + 1
+    one = phrase[1] - phrase[0] == 1 and sentence[phrase[0]].lower in language.determiners.stand_alone
+    if not one or sentence.at(phrase[1]).text != "," or sentence.at(start).lower not in language.determiners.indefinite:
+        return None
+    told = phrase_after(sentence, start)
+    closes = told is not None and not sentence.at(told[1]).word
+    return told if told and closes and language.is_role(sentence[told[1] - 1].lower) else None
 
 
 def _behind_its_office(sentence: SentenceTokens, phrase: Phrase) -> int:
