@@ -138,13 +138,29 @@ def in_part(side: Side, indexed: TextIndex, own: Sequence[Span]) -> Message:
 
     Those that tell the most: for a word alone there may be others, the less for a name or a figure.
     """
-    told = all_told(indexed, own, deeds=True)
+    told = _named_once(indexed, all_told(indexed, own, deeds=True))
     ranks = {span.of(indexed.text): _rank(indexed, span) for span in reversed(told)}
     phrases = _once([span.of(indexed.text) for span in told])
     worth = [phrase for phrase in phrases if ranks[phrase] < _PLAIN] or phrases
     named = sorted(worth, key=ranks.__getitem__)[:_NAMED]
     words = [phrase for phrase in worth if phrase in named]
     return Message("unique.in-part", {"side": opposite(side), "words": words})
+
+
+def _named_once(indexed: TextIndex, told: Sequence[Span]) -> list[Span]:
+    """The phrases without those that name somebody once more, and no fuller: “Mr Lowe” behind “Jane Lowe”."""
+    kept: list[Span] = []
+    known: dict[str, set[str]] = defaultdict(set)  # by person the words by which they were named
+    titles = indexed.language.names.titles
+    for span in told:
+        words, mentions = indexed.words_in(span), indexed.mentions_in(span.start - _LONGEST_NAME, span.end)
+        names = [m for m in mentions if m.kind == "name" and m.span.overlap(span)]
+        said = {i for m in names for i in indexed.words_in(m.span) if indexed.words[i].norm in known[m.name]}
+        if said.isdisjoint(words) or not all(i in said or indexed.words[i].norm in titles for i in words):
+            kept.append(span)
+        for m in names:
+            known[m.name].update(indexed.words[i].norm for i in indexed.words_in(m.span))
+    return kept
 
 
 def _rank(indexed: TextIndex, span: Span) -> int:

@@ -107,6 +107,21 @@ def test_another_name_of_somebody_known_is_nothing_new(indexed, sentence, other,
             ["61", "old nets", "red nets", "wet nets", "torn nets"],
             ["old nets", "red nets", "wet nets", "torn nets"],
         ),
+        (
+            "Then Ada Marsh wept there, and a barge of Jane Lowe sank when Ms Marsh left.",
+            ["Ada Marsh", "Jane Lowe", "Ms Marsh"],
+            ["Ada Marsh", "Jane Lowe"],
+        ),
+        (
+            "Then Ada Marsh wept there, and a barge of Ms Marsh sank.",
+            ["Ada Marsh", "barge of Ms Marsh"],
+            ["Ada Marsh", "barge of Ms Marsh"],
+        ),
+        (
+            "Then Marsh's mill burned, and a barge of Jane Lowe sank when Ada Marsh left.",
+            ["Marsh's mill", "Jane Lowe", "Ada Marsh"],
+            ["Marsh's mill", "Jane Lowe", "Ada Marsh"],
+        ),
         ("In it sat nobody when Ada Marsh left.", ["nobody", "Ada Marsh"], ["Ada Marsh"]),
         (
             "Old nets, wet boats, Ada Marsh, dry ropes, grey gulls, 50 tonnes and Dover hung.",
