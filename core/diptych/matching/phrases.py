@@ -12,8 +12,9 @@ from functools import lru_cache
 from diptych.languages import LanguagePack
 from diptych.languages.inflection import irregular_participles, irregular_pasts
 from diptych.matching import parsed_phrases
+from diptych.matching.negation import denied_from, is_denial
 from diptych.matching.text_index import TextIndex
-from diptych.span import Span, merged
+from diptych.span import Span, cover, merged
 
 HYPHENS = frozenset("-‐‑")
 AND = "&"  # a word of its own: Corbel & Stane
@@ -21,6 +22,7 @@ LONGEST = 8  # words that a hyphen ties to another one on either side
 _MARK = re.compile(r"(?<!\w)['‘“\"«„]|['’”\"»](?!\w)")  # of a quotation, no apostrophe inside a word
 HEAD = 2  # words at most after which a noun phrase that was begun ends
 VERBAL = ("ed", "ly")  # how words end that no noun phrase goes on with; and before an object
+BOUNDS = 3  # words at most from the first about a figure to it: up to almost
 ACTIVE = "ing"  # a man carrying a gun, not a small building
 
 
@@ -60,30 +62,83 @@ def without_loose_end(side: TextIndex, span: Span) -> Span:
     return Span(span.start, side.words[last - 1].end)
 
 
-def all_told(side: TextIndex, spans: Iterable[Span]) -> tuple[Span, ...]:
+def all_told(side: TextIndex, spans: Iterable[Span], *, deeds: bool = False) -> tuple[Span, ...]:
     """Several spans as phrases, in order: those that have grown together are one."""
-    return tuple(merged(told(side, span) for span in spans))
+    return tuple(merged(told(side, span, deeds=deeds) for span in spans))
 
 
-def told(side: TextIndex, span: Span) -> Span:
+def told(side: TextIndex, span: Span, *, deeds: bool = False) -> Span:
     """The span as a phrase that can be read by itself: names, and noun phrases that it begins, are whole too.
+
+    What denies it is told with it, and what makes of its figure the least or the most. A verb alone is a phrase where
+    another one is told beside it, not where ``deeds`` are named by themselves.
 
     Only for words that a sentence names, never for marks in a text: it has words that the other article has as well.
     """
     named = whole(side, span)
-    named = _completed(side, named)
-    named = _with_names(side, named)
-    named = Span(min(named.start, span.start), max(_with_head(side, named), _with_counted(side, named)))
-    return _with_its_mark(side.text, without_loose_end(side, whole(side, named)))
+    named = _completed(side, named, deeds=deeds)
+    named = _with_names(side, _with_bounds(side, named))
+    named = Span(named.start, max(_with_head(side, named), _with_counted(side, named)))
+    named = _without_loose_beginning(side, without_loose_end(side, whole(side, named)))
+    return _with_its_mark(side.text, _with_denial(side, named))
 
 
-def _completed(side: TextIndex, span: Span) -> Span:
+def _completed(side: TextIndex, span: Span, *, deeds: bool) -> Span:
     """The span as far as the parse tells where its phrase ends; a heading is no sentence that a parser knows."""
     parse, sentence = side.document.parse, side.document.sentences[max(0, side.sentence_at(span.start))]
     if parse is None or sentence.heading:
         return span
-    completed = parsed_phrases.completed(parse, side.text, span)
-    return completed if completed.end <= sentence.span.end else Span(completed.start, span.end)
+    completed = parsed_phrases.completed(parse, side.text, span, deeds=deeds)
+    start = span.start if completed.start < sentence.span.start else completed.start
+    return Span(start, span.end if completed.end > sentence.span.end else completed.end)
+
+
+def _with_bounds(side: TextIndex, span: Span) -> Span:
+    """The span with the words about its figures, and with the figure of such words: “least” of “at least 3,000”.
+
+    A figure alone says something else than the least or the most that it may be.
+    """
+    behind = side.words_in(span).stop + BOUNDS
+    ahead = max(span.end, side.words[min(behind, len(side.words)) - 1].end) if side.words else span.end
+    bounds = [(q.span, q.precision_span) for q in side.quantities_over(Span(span.start, ahead)) if q.precision_span]
+    touched = [both for both in bounds if any(place.overlap(span) for place in both)]
+    return cover((span, *(place for both in touched for place in both)))
+
+
+def _without_loose_beginning(side: TextIndex, span: Span) -> Span:
+    """The span without what ties it to the words before: “or” of “or over 65”, “ago” of “two winters ago cut”."""
+    words = side.words_in(span)
+    if len(words) < 2:
+        return span
+    joins = side.words[words.start].norm in side.language.conjunctions.joining
+    loose = joins or (side.words[words.start + 1].content and _ends_a_time(side, words.start))
+    return Span(side.words[words.start + 1].start, span.end) if loose else span
+
+
+def _ends_a_time(side: TextIndex, i: int) -> bool:
+    """Whether a word tells how far away the time is that stands right before it."""
+    if not i or side.words[i].norm not in side.language.times.away or not _beside(side, i - 1):
+        return False
+    figure = Span(side.words[max(0, i - 2)].start, side.words[i - 1].end)
+    return side.words[i - 1].norm in side.language.times.spans or bool(side.quantities_over(figure))
+
+
+def _with_denial(side: TextIndex, span: Span) -> Span:
+    """The span with what denies its first word, an article between them or none: “incident” of “without incident”.
+
+    Who reads the word alone reads the opposite.
+    """
+    words, language = side.words_in(span), side.language
+    if not words:
+        return span
+    first = side.words_in(side.document.sentences[max(0, side.sentence_at(span.start))].span).start
+    at = words.start - 1
+    if at > first and side.words[at].norm in language.determiners.articles and _beside(side, at):
+        at -= 1
+    norm = side.words[at].norm if at >= first and _beside(side, at) else ""
+    denied = is_denial(norm, language) or norm in language.negations.lacking
+    denial = at if denied else denied_from(side, first, words.start)
+    return span if denial is None else Span(min(span.start, side.words[denial].start), span.end)
 
 
 def _with_its_mark(text: str, span: Span) -> Span:
@@ -145,7 +200,9 @@ def _with_head(side: TextIndex, span: Span) -> int:
     Asked only where the language tells: by the capitals of its nouns, or by every class of its words.
     """
     habits, words = side.language.habits, side.words_in(span)
-    if not words or not (habits.nouns_have_capitals or habits.whole) or not _opened(side, words):
+    if not words or not (habits.nouns_have_capitals or habits.whole):
+        return span.end
+    if not (_opened(side, words) or side.possessive(words.stop - 1)):
         return span.end
     last = words.stop - 1
     for i in range(words.stop, min(len(side.words), words.stop + HEAD)):

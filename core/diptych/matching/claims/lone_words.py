@@ -5,21 +5,26 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence, Set
 from functools import lru_cache
 
+from diptych.document import Mention
 from diptych.finding import Side, opposite
 from diptych.languages import LanguagePack
 from diptych.matching.claims.echoes import Figures
+from diptych.matching.negation import is_denial
 from diptych.matching.phrases import all_told
 from diptych.matching.text_index import TextIndex
 from diptych.matching.word_families import everyday, family
 from diptych.message import Message
-from diptych.sameness.words import Word, equal_beginning, of_one_beginning
+from diptych.sameness.names import spelled_alike, transcribed
+from diptych.sameness.words import Word, of_one_beginning
 from diptych.span import Span
 
 _MARKED = re.compile(r"[^\w\s'’-]")  # a mark between two words, which ends a run of them
 _ENDING = 4  # letters that a compound and its last word have in common at least: hometown, town
 _NAME = 6  # letters from which two names that differ in one of them are one
 _LONGEST = 6  # words of a name that goes by its initials
+_LONGEST_NAME = 60  # letters before a word in which the name begins that it is a part of
 _NAMED = 4  # phrases that a reason names
+_PLAIN = 3  # the rank of a phrase of one plain word
 OTHERWISE = "counterpart-otherwise"  # the rule that finds one that the other may tell otherwise
 IN_PART = "counterpart-in-part"  # the rule that finds a sentence of which one article alone tells some
 
@@ -38,6 +43,7 @@ class LoneWords:
         self._begun: dict[str, list[str]] = defaultdict(list)
         self._ended: dict[str, list[str]] = defaultdict(list)
         self._asked: dict[str, bool] = {}
+        self._people = other.document.people
         for norm in sorted({word.norm for word in other.words if word.content}):
             self._begun[norm[:2]].append(norm)
             self._ended[norm[-_ENDING:]].append(norm)
@@ -88,7 +94,28 @@ class LoneWords:
         ended = self._ended.get(norm[-_ENDING:], ()) if len(norm) >= _ENDING else ()
         if any(theirs.endswith(norm) or norm.endswith(theirs) for theirs in ended):
             return True
-        return len(norm) >= _NAME and any(_spelled_alike(norm, theirs) for theirs in begun)
+        return len(norm) >= _NAME and any(spelled_alike(norm, theirs) for theirs in begun)
+
+    def knows(self, side: TextIndex, span: Span) -> bool:
+        """Whether the words of a span name, with a title or without, a person whom the article names too, if otherwise.
+
+        By another part of the name, or in another transcription of it: that is nothing that a reader would call new.
+        """
+        words, titles = side.words_in(span), side.language.names.titles
+        titled = {i for i in words if side.words[i].norm in titles}
+        named = {
+            i
+            for mention in side.mentions_in(span.start - _LONGEST_NAME, span.end)
+            if mention.span.overlap(span) and self._named(side, mention)
+            for i in side.words_in(mention.span)
+        }
+        return not named.isdisjoint(words) and named | titled >= {*words}
+
+    def _named(self, side: TextIndex, mention: Mention) -> bool:
+        person = side.document.person(mention.name) if mention.kind == "name" else None
+        return person is not None and any(
+            person.is_same(other) or transcribed(person.name, other.name) for other in self._people
+        )
 
     def _spelled_out(self, side: TextIndex, word: Word) -> bool:
         """Whether the article has the name that a word in capitals stands for."""
@@ -107,9 +134,57 @@ def new_words(side: Side, places: Sequence[Span]) -> dict[str, object]:
 
 
 def in_part(side: Side, indexed: TextIndex, own: Sequence[Span]) -> Message:
-    """Which words stand in one article alone, of a sentence that the other one may tell in part."""
-    phrases = _once([span.of(indexed.text) for span in all_told(indexed, own)])
-    return Message("unique.in-part", {"side": opposite(side), "words": phrases[:_NAMED]})
+    """Which words stand in one article alone, of a passage that the other one may tell in part.
+
+    Those that tell the most: for a word alone there may be others, the less for a name or a figure.
+    """
+    told = _named_once(indexed, all_told(indexed, own, deeds=True))
+    ranks = {span.of(indexed.text): _rank(indexed, span) for span in reversed(told)}
+    phrases = _once([span.of(indexed.text) for span in told])
+    worth = [phrase for phrase in phrases if ranks[phrase] < _PLAIN] or phrases
+    named = sorted(worth, key=ranks.__getitem__)[:_NAMED]
+    words = [phrase for phrase in worth if phrase in named]
+    return Message("unique.in-part", {"side": opposite(side), "words": words})
+
+
+def _named_once(indexed: TextIndex, told: Sequence[Span]) -> list[Span]:
+    """The phrases without those that name somebody once more, and no fuller: “Mr Lowe” behind “Jane Lowe”."""
+    kept: list[Span] = []
+    known: dict[str, set[str]] = defaultdict(set)  # by person the words by which they were named
+    titles = indexed.language.names.titles
+    for span in told:
+        words, mentions = indexed.words_in(span), indexed.mentions_in(span.start - _LONGEST_NAME, span.end)
+        names = [m for m in mentions if m.kind == "name" and m.span.overlap(span)]
+        said = {i for m in names for i in indexed.words_in(m.span) if indexed.words[i].norm in known[m.name]}
+        if said.isdisjoint(words) or not all(i in said or indexed.words[i].norm in titles for i in words):
+            kept.append(span)
+        for m in names:
+            known[m.name].update(indexed.words[i].norm for i in indexed.words_in(m.span))
+    return kept
+
+
+def _rank(indexed: TextIndex, span: Span) -> int:
+    """How much a phrase tells, the smaller the more: with a name or a figure, without, one of these alone, any word.
+
+    So much money or so many miles are no figure alone, an age is. A word alone in brackets is a label of what stands
+    before it, and one that denies tells nothing alone.
+    """
+    words, figures = indexed.words_in(span), indexed.quantities_over(span)
+    if len(words) != 1 or any(q.unit and q.kind != "age" for q in figures):
+        return 0 if has_name_or_figure(indexed, span) else 1
+    if any(not q.bare for q in figures):
+        return 2
+    label = _in_brackets(indexed.text, span) or is_denial(indexed.words[words.start].norm, indexed.language)
+    return 2 if indexed.is_inner_capital(words.start) and not label else _PLAIN
+
+
+def _in_brackets(text: str, span: Span) -> bool:
+    return text[span.start - 1 : span.start] == "(" and text[span.end : span.end + 1] == ")"
+
+
+def has_name_or_figure(indexed: TextIndex, span: Span) -> bool:
+    """Whether a figure stands in a span, or a capital that does not open its sentence."""
+    return any(map(indexed.is_inner_capital, indexed.words_in(span))) or bool(indexed.quantities_over(span))
 
 
 def _once(phrases: Sequence[str]) -> list[str]:
@@ -146,10 +221,3 @@ def of_any_report(side: TextIndex, i: int) -> bool:
     norm = side.words[i].norm
     listed = everyday(side.language), side.language.content.light, side.language.prepositions.any
     return any(norm in words for words in listed) and not side.is_inner_capital(i)
-
-
-def _spelled_alike(one: str, other: str) -> bool:
-    """Whether two words differ in a letter: one more, one less, or another one."""
-    before = equal_beginning(one, other)
-    after = equal_beginning(one[before:][::-1], other[before:][::-1])
-    return before + after >= max(len(one), len(other)) - 1

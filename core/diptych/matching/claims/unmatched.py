@@ -9,7 +9,15 @@ from diptych.document import LEAD, Confidence
 from diptych.evidence import BESIDE_IT
 from diptych.finding import Finding, Side, opposite
 from diptych.matching.claims.echoes import Echo, ToldFigure, form
-from diptych.matching.claims.lone_words import IN_PART, OTHERWISE, LoneWords, in_part, new_words, of_any_report
+from diptych.matching.claims.lone_words import (
+    IN_PART,
+    OTHERWISE,
+    LoneWords,
+    has_name_or_figure,
+    in_part,
+    new_words,
+    of_any_report,
+)
 from diptych.matching.claims.sentence_bags import Bag
 from diptych.matching.claims.sentence_links import SentenceLink
 from diptych.matching.claims.utterances import introduces
@@ -146,7 +154,7 @@ def unique(
             continue
         kind = "quotation" if _covered(statement.span, quotations) > 0.6 * length else "statement"
         rule = IN_PART if some else OTHERWISE if beside else "no-counterpart"
-        found.append(_finding(side, indexed, lone, kind, confidence, rule, beside=beside))
+        found.append(_finding(side, indexed, lone, kind, confidence, rule, elsewhere.words, beside=beside))
     return found
 
 
@@ -207,10 +215,18 @@ def _is_near(side: Side, indexed: TextIndex, lone: _Lone) -> bool:
 
 
 def _finding(
-    side: Side, indexed: TextIndex, lone: _Lone, kind: str, confidence: Confidence, rule: str, *, beside: bool
+    side: Side,
+    indexed: TextIndex,
+    lone: _Lone,
+    kind: str,
+    confidence: Confidence,
+    rule: str,
+    words: LoneWords,
+    *,
+    beside: bool,
 ) -> Finding:
     """The finding of a statement that is told in one article alone, some of it, or otherwise in the other."""
-    marked = _marked(indexed, lone.new)
+    marked = _marked(indexed, lone.new, words)
     spans = (lone.statement.span,)
     return Finding(
         "unique",
@@ -256,17 +272,16 @@ def _tells(indexed: TextIndex, lone: _Lone, retold: float) -> bool:
     words = indexed.words_in(lone.statement.span)
     telling = [i for i in words if indexed.words[i].content and not of_any_report(indexed, i)]
     new = [i for i in telling if any(span.start <= indexed.words[i].start < span.end for span in lone.new)]
-    return len(new) >= max(NEW, share * len(telling)) and any(_has_name_or_figure(indexed, span) for span in lone.new)
+    return len(new) >= max(NEW, share * len(telling)) and any(has_name_or_figure(indexed, span) for span in lone.new)
 
 
-def _has_name_or_figure(indexed: TextIndex, span: Span) -> bool:
-    """Whether a figure stands in a span, or a capital that does not open its sentence."""
-    return any(map(indexed.is_inner_capital, indexed.words_in(span))) or bool(indexed.quantities_over(span))
+def _marked(indexed: TextIndex, alone: Sequence[Span], words: LoneWords) -> Sequence[Span]:
+    """Of such words those worth a mark, which no plain word by itself is, nor another name of somebody known.
 
-
-def _marked(indexed: TextIndex, alone: Sequence[Span]) -> Sequence[Span]:
-    """Of such words those worth a mark: a plain word by itself, for which there are others, where there is no more."""
-    worth = [span for span in alone if len(indexed.words_in(span)) > 1 or _has_name_or_figure(indexed, span)]
+    Where there is no more, all are.
+    """
+    alone = [span for span in alone if not words.knows(indexed, span)] or alone
+    worth = [span for span in alone if len(indexed.words_in(span)) > 1 or has_name_or_figure(indexed, span)]
     return merged(with_compounds(indexed, span) for span in worth or alone)
 
 

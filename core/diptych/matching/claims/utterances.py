@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from diptych.document import Confidence
 from diptych.finding import SIDES, Finding, Side
-from diptych.matching.claims.lone_words import IN_PART, OTHERWISE, new_words
+from diptych.matching.claims.lone_words import IN_PART, OTHERWISE, in_part, new_words
 from diptych.matching.text_index import TextIndex
 from diptych.sides import Both
 from diptych.span import Span, cover, follows, merged
@@ -66,7 +66,7 @@ def _joined(alone: Sequence[Finding], side: Side, neighbours: "_Neighbours") -> 
     for finding in alone:
         whole = neighbours.begun(finding, side)
         if found and neighbours.go_on(found[-1], whole, side):
-            found[-1] = _as_one(found[-1], whole, side)
+            found[-1] = neighbours.as_one(found[-1], whole, side)
         else:
             found.append(whole)
     return found
@@ -102,6 +102,13 @@ class _Neighbours:
         alike = (before.confidence == "low") == (finding.confidence == "low")
         whole = len(self._indexed.words_in(cover((told, sentence))))
         return _says_on(self._indexed, i) or (alike and whole <= AT_A_GLANCE)
+
+    def as_one(self, first: Finding, second: Finding, side: Side) -> Finding:
+        """Both as one finding; what is told in part names words of both, as they stand in the whole of it."""
+        whole = _as_one(first, second, side)
+        if whole.rule != IN_PART or not (first.new(side) and second.new(side)):
+            return whole
+        return replace(whole, message=in_part(side, self._indexed, whole.new(side)))
 
     def _follows(self, i: int) -> bool:
         return follows(self._sentences[i].span, self._sentences[i - 1].span)

@@ -1,8 +1,9 @@
 """Which words of a lone sentence are marked: those that the other article has in no form."""
 
 from diptych.matching.claims.echoes import echoes
-from diptych.matching.claims.lone_words import LoneWords
+from diptych.matching.claims.lone_words import LoneWords, in_part
 from diptych.matching.claims.sentence_bags import bags, idf_weights
+from diptych.span import Span
 from tables import each
 
 
@@ -72,3 +73,70 @@ def test_words_that_stand_in_the_other_article_in_some_form_are_not_marked(index
     lacking = echoes(a, b, idf_weights(a, b, here.language))[0].lacking
     found = LoneWords(there).of(here, here.document.sentences[0].span, lacking)
     assert [span.of(sentence) for span in found] == lone
+
+
+@each(
+    ("sentence", "other", "known"),
+    [
+        ("President [Bana Oruzhin] wept.", "Later President Bana Orujin spoke, and Bana Orujin wept.", True),
+        ("President [Bana Oruzhin] wept.", "Later President Bana Oruklen spoke, and Bana Oruklen wept.", False),
+        ("President [Bana Oruzhin] wept.", "Later President Dela Orujin spoke, and Dela Orujin wept.", False),
+        ("The [Colonel Anselm] Lowe wept, and Lowe left.", "Then Col. A. Lowe spoke, and Lowe wept.", True),
+        ("Colonel [Anselm Lowe wept], and Lowe left.", "Then Col. A. Lowe spoke, and Lowe wept.", False),
+        ("Colonel [Anselm] Lowe wept, and Lowe left.", "Then Greta Lowe spoke, and Greta Lowe wept.", False),
+        ("Colonel [Anselm] Lowe wept, and Lowe left.", "Then bread was dear.", False),
+        ("A [colonel] wept.", "Then Col. A. Lowe spoke, and Lowe wept.", False),
+    ],
+)
+def test_another_name_of_somebody_known_is_nothing_new(indexed, sentence, other, known):
+    """One person by a first name or its letter, or in the letters of another transcription; not a namesake."""
+    start, end = sentence.index("["), sentence.index("]") - 1
+    here, words = indexed(sentence.replace("[", "").replace("]", "")), LoneWords(indexed(other))
+    assert words.knows(here, Span(start, end)) is known
+
+
+@each(
+    ("sentence", "own", "named"),
+    [
+        ("Old nets hung there, and Marsh left 40 boats.", ["nets", "Marsh", "40 boats"], ["Marsh", "40 boats"]),
+        ("Nets hung.", ["Nets"], ["Nets"]),
+        ("Ada Marsh (Lab) left.", ["Ada Marsh", "Lab"], ["Ada Marsh"]),
+        ("Ada Marsh (61) left.", ["Ada Marsh", "61"], ["Ada Marsh", "61"]),
+        (
+            "Ada Marsh, 61, left old nets, red nets, wet nets and torn nets.",
+            ["61", "old nets", "red nets", "wet nets", "torn nets"],
+            ["old nets", "red nets", "wet nets", "torn nets"],
+        ),
+        (
+            "Then Ada Marsh wept there, and a barge of Jane Lowe sank when Ms Marsh left.",
+            ["Ada Marsh", "Jane Lowe", "Ms Marsh"],
+            ["Ada Marsh", "Jane Lowe"],
+        ),
+        (
+            "Then Ada Marsh wept there, and a barge of Ms Marsh sank.",
+            ["Ada Marsh", "barge of Ms Marsh"],
+            ["Ada Marsh", "barge of Ms Marsh"],
+        ),
+        (
+            "Then Marsh's mill burned, and a barge of Jane Lowe sank when Ada Marsh left.",
+            ["Marsh's mill", "Jane Lowe", "Ada Marsh"],
+            ["Marsh's mill", "Jane Lowe", "Ada Marsh"],
+        ),
+        ("In it sat nobody when Ada Marsh left.", ["nobody", "Ada Marsh"], ["Ada Marsh"]),
+        (
+            "Old nets, wet boats, Ada Marsh, dry ropes, grey gulls, 50 tonnes and Dover hung.",
+            ["Old nets", "wet boats", "Ada Marsh", "dry ropes", "grey gulls", "50 tonnes", "Dover"],
+            ["Old nets", "wet boats", "Ada Marsh", "50 tonnes"],
+        ),
+        (
+            "Dover, 6%, old nets, red nets, wet nets and 70 slept.",
+            ["Dover", "6%", "old nets", "red nets", "wet nets", "70"],
+            ["6%", "old nets", "red nets", "wet nets"],
+        ),
+    ],
+)
+def test_a_reason_names_what_tells_the_most(indexed, sentence, own, named):
+    """Phrases with a name or a figure before others, these before a name alone, a plain word only where nothing is."""
+    side = indexed(sentence)
+    spans = [Span(sentence.index(words), sentence.index(words) + len(words)) for words in own]
+    assert in_part("left", side, spans).arguments["words"] == named

@@ -6,12 +6,13 @@ import pytest
 
 from diptych.finding import Finding
 from diptych.matching.claims.echoes import NO_ECHO
-from diptych.matching.claims.lone_words import LoneWords
+from diptych.matching.claims.lone_words import IN_PART, LoneWords, in_part, new_words
 from diptych.matching.claims.sentence_bags import bags
 from diptych.matching.claims.sentence_links import CommonWord, SentenceLink
 from diptych.matching.claims.unmatched import Counterparts, statements, unique
 from diptych.matching.claims.utterances import joined
 from diptych.sides import Both
+from diptych.span import Span
 
 
 def link(left: int, right: int, score: float, stems: tuple[str, ...]) -> SentenceLink:
@@ -119,3 +120,27 @@ def test_what_both_tell_parts_what_one_tells_alone(indexed, text, shared, rows):
     """A sentence that the other article has too stands in no row of one side."""
     found = told(indexed, text, (link(shared, 0, 0.9, ("forti", "men")),))
     assert [f.left[0].of(text) for f in found] == rows
+
+
+@pytest.mark.parametrize(
+    ("new", "named"),
+    [
+        (("wet barns", "50 ferries"), ["wet barns", "50 ferries"]),
+        (("wet barns", ""), ["Lowe"]),
+        (("", "50 ferries"), ["Lowe"]),
+    ],
+)
+def test_the_reason_of_a_passage_names_what_is_new_in_all_of_it(indexed, new, named):
+    """Of two sentences as one finding a reader is told the words of both, not of the one whose reason stands."""
+    text = "Lowe built wet barns in Calder. He sold 50 ferries there."
+    seen = indexed(text)
+    status = statements("left", seen, bags(seen), (), ())
+    found = unique("left", seen, status, (), Counterparts([NO_ECHO] * 2, {}, LoneWords(seen), ()))
+    message = in_part("left", seen, [Span(0, 4)])
+    places = [[Span(text.index(words), text.index(words) + len(words))] if words else [] for words in new]
+    partly = [
+        replace(f, rule=IN_PART, message=message, evidence=new_words("left", own))
+        for f, own in zip(found, places, strict=True)
+    ]
+    (whole,) = joined(partly, Both(seen, seen), Both(status, ()))
+    assert whole.message.arguments["words"] == named
