@@ -1,7 +1,7 @@
 """Whether the names by which two articles call their speakers may be one person's."""
 
 from diptych.languages import LanguagePack
-from diptych.sameness.surnames import one_surname
+from diptych.sameness.names import transcribed
 
 
 def same_person(one: str, other: str, language: LanguagePack) -> bool:
@@ -11,12 +11,7 @@ def same_person(one: str, other: str, language: LanguagePack) -> bool:
     """
     if is_plain(one, language) or is_plain(other, language):
         return True
-    return surname(one) == surname(other) or spelt_otherwise(one, other)
-
-
-def spelt_otherwise(one: str, other: str) -> bool:
-    """Whether two full names have one first name and two spellings of one surname."""
-    return one.split()[0] == other.split()[0] and one_surname(surname(one), surname(other))
+    return surname(one) == surname(other) or transcribed(one, other)
 
 
 def surname(name: str) -> str:

@@ -3,6 +3,7 @@
 from diptych.sameness.words import equal_beginning
 
 _APART = 2  # letters for which a transcription from another script writes others: Oruzhan, Orujan
+_LONG = 5  # letters of a name that is one in another spelling if it differs in one letter: Zelensky, Zelenskyy
 _ALIKE = 2  # letters at least that two transcriptions begin with and end in alike
 
 
@@ -22,7 +23,9 @@ def transcribed(one: str, other: str) -> bool:
     if len(mine) < 2 or mine[:-1] != theirs[:-1] or mine == theirs:
         return False
     before, after = _ends(mine[-1], theirs[-1])
-    longest = max(len(mine[-1]), len(theirs[-1]))
+    shortest, longest = sorted((len(mine[-1]), len(theirs[-1])))
+    if shortest >= _LONG and before and spelled_alike(mine[-1], theirs[-1]):
+        return True
     return before >= _ALIKE and after >= _ALIKE and longest - before - after <= _APART
 
 

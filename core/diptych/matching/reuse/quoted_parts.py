@@ -4,8 +4,8 @@ from dataclasses import dataclass
 
 from diptych.document import Quotation, Speaker
 from diptych.languages import LanguagePack
-from diptych.matching.speaker_names import spelt_otherwise
 from diptych.matching.text_index import TextIndex
+from diptych.sameness.names import transcribed
 from diptych.span import Span
 
 CONTAINED = 4  # words of a quotation that may be known again inside a longer one
@@ -30,7 +30,7 @@ def same_speaker(left: TextIndex, a: Quotation, right: TextIndex, b: Quotation) 
         return None
     one, other = left.document.person(mine), right.document.person(theirs)
     if one is not None and other is not None:
-        return one.is_same(other) or spelt_otherwise(mine, theirs)
+        return one.is_same(other) or transcribed(mine, theirs)
     surnames = _surnames(mine, left.language), _surnames(theirs, right.language)
     return not surnames[0].isdisjoint(surnames[1]) if all(surnames) else None
 
