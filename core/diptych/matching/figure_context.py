@@ -108,10 +108,20 @@ def _not_told(side: TextIndex, figure: Span, other: TextIndex, n: int) -> bool:
     norm = side.words[at].norm
     if not side.words[at].content or norm in figure_words(side.language).unit_words["takes_time"]:
         return False
-    named = family(norm, side.language), *families(norm, side.language)
-    inside = (other.words[i].norm for i in other.words_in(other.document.sentences[n].span))
-    told = {key for word in inside for key in (family(word, side.language), *families(word, side.language))}
-    return told.isdisjoint(named)
+    return other.kept(_told_by_sentence)[n].isdisjoint(_names_of(norm, side.language))
+
+
+def _told_by_sentence(side: TextIndex) -> list[frozenset[str]]:
+    """The words of each sentence by what stands for them."""
+    sentences = (side.words_in(sentence.span) for sentence in side.document.sentences)
+    return [
+        frozenset(name for i in inside for name in _names_of(side.words[i].norm, side.language)) for inside in sentences
+    ]
+
+
+def _names_of(norm: str, language: LanguagePack) -> tuple[str, ...]:
+    """What a word has in common with those that may stand for it."""
+    return family(norm, language), *families(norm, language)
 
 
 def _of_two_years(left: TextIndex, one: Span, right: TextIndex, other: Span) -> bool:

@@ -1,7 +1,8 @@
 """The figures of an article as differences look at them: what each counts, what is told to have happened to it."""
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from fractions import Fraction
 from functools import lru_cache
 
 from diptych.languages import LanguagePack
@@ -30,11 +31,13 @@ SCALES = frozenset({MAGNITUDE})
 AUDIENCE = "audience"  # the family of words that a number of people is “of”: a crowd of 4,200
 QUAKE = "quake"  # the family of words beside which a figure with a point is on that scale
 STRONGEST = 10  # of quakes
+TWO = 2  # values of which one is another than a third
 ALSO = 2  # words behind a figure among which “also” says that others are told of: 12 people were also hurt
 YEAR = "year"
 AGO = "-"  # before the years that have passed since
 SIGNS = "%°"  # of units, which belong to the figure
 MEASURES = PHYSICAL | SUMS
+_Told = dict[tuple[frozenset[str], str], dict[Fraction, int]]  # of each sort the first values, by their sentence
 COMPARED = MEASURES | {"count", "duration"}
 
 
@@ -78,6 +81,7 @@ def figures_of(indexed: TextIndex) -> list[Figure]:
     """The figures that a difference may be of, by place; of those told again in the same words the first."""
     side = indexed.kept(WordIndex)
     found: dict[object, Figure] = {}
+    told_before: _Told = {}
     for n, sentence in enumerate(side.document.sentences):
         if sentence.furniture:
             continue
@@ -89,9 +93,12 @@ def figures_of(indexed: TextIndex) -> list[Figure]:
             if q.bare and (q.value == 1 or (not q.value and (times or not _unharmed(side, q)))):
                 continue
             figure = _figure(side, n, q, times)
-            if figure and not _is_further(side, figure, before) and not _is_beyond(side, figure, found.values()):
+            if figure and not _is_further(side, figure, before) and not _is_beyond(side, figure, told_before):
                 figure = replace(figure, part=figure.part or _among(side, figure, before))
                 before.append(figure)
+                values = told_before.setdefault(_whom(figure), {})
+                if len(values) < TWO:
+                    values.setdefault(figure.quantity.value, n)
                 told = figure.quantity.value, figure.quantity.precision, figure.quantity.unit
                 found.setdefault((told, figure.noun, figure.deeds, figure.around, figure.times), figure)
     return _of_this_event(list(found.values()))
@@ -129,7 +136,7 @@ def _is_further(side: WordIndex, figure: Figure, before: Sequence[Figure]) -> bo
     return any(figure.noun and (figure.noun == other.noun or figure.kin & other.kin) for other in before)
 
 
-def _is_beyond(side: WordIndex, figure: Figure, told: Collection[Figure]) -> bool:
+def _is_beyond(side: WordIndex, figure: Figure, told: _Told) -> bool:
     """Whether a figure is of others than those whom a sentence before it counts under the same deed.
 
     “Another 12 people were hurt” and “12 people were also hurt” tell of no other toll than the nine told of before.
@@ -139,13 +146,13 @@ def _is_beyond(side: WordIndex, figure: Figure, told: Collection[Figure]) -> boo
     behind = side.norms[words.stop : words.stop + ALSO]
     if not figure.deeds or not (led or not listed.besides.isdisjoint(behind)):
         return False
-    return any(
-        other.deeds == figure.deeds
-        and other.sentence < figure.sentence
-        and other.quantity.value != figure.quantity.value
-        and (other.people if figure.people else other.noun == figure.noun)
-        for other in told
-    )
+    before = told.get(_whom(figure), {})
+    return any(n < figure.sentence for value, n in before.items() if value != figure.quantity.value)
+
+
+def _whom(figure: Figure) -> tuple[frozenset[str], str]:
+    """Whom a figure counts, as far as another one of the same deed may be of more of them."""
+    return figure.deeds, "" if figure.people else figure.noun
 
 
 def _unharmed(side: WordIndex, q: Quantity) -> bool:
