@@ -263,9 +263,10 @@ def _adjoining(side: WordIndex, words: range, inside: range) -> Iterator[int]:
 
 def _tells(side: WordIndex, i: int) -> bool:
     """Whether a word near a figure may tell what it is about."""
-    lasts = side.norms[i] in figure_words(side.language).unit_words["lasting"]  # as every duration does
-    telling = side.content[i] and not side.norms[i][0].isdigit()
-    return telling and not lasts and side.norms[i] not in side.language.saying.reporting
+    norm = side.norms[i]
+    if not side.content[i] or norm[0].isdigit() or norm in side.language.saying.reporting:
+        return False
+    return norm not in figure_words(side.language).unit_words["lasting"]  # which every duration does
 
 
 def _told(side: WordIndex, words: range, inside: range) -> frozenset[str]:
