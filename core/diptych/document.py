@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal
+from unicodedata import combining, normalize
 
 from diptych.article import Article
 from diptych.parse import Parse
@@ -156,6 +157,9 @@ class KnownPerson:
 
 
 def _words(name: str) -> frozenset[str]:
+    """The folded words of a name, without accents: one paper writes them, another leaves them out."""
+    if not name.isascii():
+        name = "".join(part for part in normalize("NFKD", name) if not combining(part))
     return frozenset(word.strip(".,").casefold() for word in name.split())
 
 

@@ -11,7 +11,8 @@ from diptych.languages.tables import ENGLISH, lines
 from diptych.matching.figure_stages import PARTITIVE, of_two_stages
 from diptych.matching.figure_wares import of_two_wares
 from diptych.matching.text_index import TextIndex
-from diptych.sameness.families import NO_LINE, key_of, named_lines
+from diptych.matching.word_families import family
+from diptych.sameness.families import NO_LINE, families, key_of, named_lines
 from diptych.sameness.opposites import opposed
 from diptych.sameness.quantities import Quantity
 from diptych.sameness.quantities.conversion import UNITS, in_base
@@ -29,6 +30,8 @@ EACH = 2  # words behind it among which “each” says that every single one ha
 PERIOD = 3  # words behind it in which stands for how long it is
 _BEFORE_AGE = (", ", " (", " ")  # what stands between a name and the age of whom it names
 RISE = 3  # words behind it in which stands that it rises
+LEADING = 2  # words before it among which “from” stands where it is changed,
+CHANGED = 10  # and from its first one to the “to” of what it is changed to
 INSERTED = 6  # words between two commas behind it that may part it from its verb
 
 
@@ -43,6 +46,8 @@ def parted(left: TextIndex, one: Span, right: TextIndex, other: Span) -> bool:
     if _is_when(left, one) != _is_when(right, other):
         return True
     if _remains(left, one) != _remains(right, other) or _of_each(left, one) != _of_each(right, other):
+        return True
+    if _is_given_up(left, one) != _is_given_up(right, other) or _of_two_lengths(left, one, right, other):
         return True
     if _rises(left, one) != _rises(right, other) or _of_two_years(left, one, right, other):
         return True
@@ -77,6 +82,46 @@ def _is_when(side: TextIndex, figure: Span) -> bool:
     behind = side.words_in(figure).stop
     away = behind < len(side.words) and side.words[behind].norm in side.language.times.away
     return away and any(q.kind == "duration" for q in side.quantities_over(figure))
+
+
+def _of_two_lengths(left: TextIndex, one: Span, right: TextIndex, other: Span) -> bool:
+    """Whether a duration is how long something takes that the sentence of the other one has no word for.
+
+    A three-month queue is as long as the queue, so that nothing else that took some months is told otherwise by it.
+    Two headlines are of one story, whatever they call it.
+    """
+    mine, theirs = left.sentence_at(one.start), right.sentence_at(other.start)
+    if left.document.sentences[mine].heading and right.document.sentences[theirs].heading:
+        return False
+    return _not_told(left, one, right, theirs) or _not_told(right, other, left, mine)
+
+
+def _not_told(side: TextIndex, figure: Span, other: TextIndex, n: int) -> bool:
+    """Whether a duration stands right before what takes it, and a sentence tells of no such thing."""
+    at = side.words_in(figure).stop
+    if at < 2 or at >= len(side.words) or side.text[side.words[at - 2].end : side.words[at - 1].start] != "-":
+        return False
+    if side.text[figure.end : side.words[at].start] != " " or not any(
+        q.kind == "duration" for q in side.quantities_over(figure)
+    ):
+        return False
+    norm = side.words[at].norm
+    if not side.words[at].content or norm in figure_words(side.language).unit_words["takes_time"]:
+        return False
+    return other.kept(_told_by_sentence)[n].isdisjoint(_names_of(norm, side.language))
+
+
+def _told_by_sentence(side: TextIndex) -> list[frozenset[str]]:
+    """The words of each sentence by what stands for them."""
+    sentences = (side.words_in(sentence.span) for sentence in side.document.sentences)
+    return [
+        frozenset(name for i in inside for name in _names_of(side.words[i].norm, side.language)) for inside in sentences
+    ]
+
+
+def _names_of(norm: str, language: LanguagePack) -> tuple[str, ...]:
+    """What a word has in common with those that may stand for it."""
+    return family(norm, language), *families(norm, language)
 
 
 def _of_two_years(left: TextIndex, one: Span, right: TextIndex, other: Span) -> bool:
@@ -161,6 +206,33 @@ def _rises(side: TextIndex, figure: Span) -> bool:
     return False
 
 
+def _is_given_up(side: TextIndex, figure: Span) -> bool:
+    """Whether a figure is what was before a change, told with what comes of it: cut from 14 posts to five.
+
+    Who tells what is now, or only what is to come, tells the second one, which is no other figure than the first.
+    """
+    joining = figure_words(side.language).joining
+    own = next(iter(side.quantities_over(figure)), None)
+    first = side.words_in(own.whole).start if own else 0
+    before = {word.norm for word in side.words[max(0, first - LEADING) : first]}
+    if own is None or before.isdisjoint(joining.get("from", ())):
+        return False
+    sentence = side.words_in(side.document.sentences[side.sentence_at(figure.start)].span)
+    behind = range(side.words_in(own.whole).stop, min(sentence.stop - 1, first + CHANGED))
+    at = next((i for i in behind if side.words[i].norm in joining["to"]), None)
+    if at is None:
+        return False
+    told = side.quantities_over(Span(side.words[at + 1].start, side.words[at + 1].end))
+    return any(_is_of_the_sort(q, own) for q in told)
+
+
+def _is_of_the_sort(q: Quantity, own: Quantity) -> bool:
+    """Whether a figure may be what another one is changed to: of its kind, or a number without what it counts."""
+    if q.kind == "count" and not q.noun:
+        return True
+    return q.kind == own.kind and q.unit == own.unit and q.noun == own.noun
+
+
 def _sorts(side: TextIndex, figure: Span) -> int:
     """How many sorts a number counts as one, 0 where it counts anybody: 214 passengers and crew, but 22 crew.
 
@@ -208,12 +280,12 @@ def befallen(
     that they tell one by one, ``noun`` is what is counted.
     """
     figures = figure_words(side.language)
-    for deed, told in figures.befallen.items():
+    for told in figures.befallen.values():
         if not (told.lost and LOSS in deeds) and not any(side.words[i].norm in told.done for i in near):
             continue
         beside = any(singular(side.words[i].norm, figures) in told.thing for i in (reach if told.lost else near))
         if beside or (told.lost and noun in told.thing):
-            return frozenset({deed})
+            return frozenset({told.deed})
     return frozenset()
 
 

@@ -38,6 +38,15 @@ def told(left: str, right: str) -> bool:
         ("Nine sailors were rescued off Tarn.", "Fourteen sailors are missing off Tarn."),
         ("In the east of Tarn 40 homes are dark.", "In the west of Tarn 60 homes are dark."),
         ("Rents in Tarn rose by 4%.", "Rents in Tarn fell by 6%."),
+        ("The Brack mill cut its night staff from 14 looms to five.", "The Brack mill has nine looms at night."),
+        (
+            "The Tallis line moves from two-week shifts to three.",
+            "The Tallis line wants three weeks for every two off.",
+        ),
+        (
+            "Lowe of the Tallis ferry line spoke for 50 minutes about the pier.",
+            "The pier is in a two-hour film about the Tallis ferry line by Lowe.",
+        ),
         (
             "The Tallis ferry line is losing 7 million crowns a day.",
             "The Tallis ferry line lost 41 million crowns last year.",

@@ -7,12 +7,14 @@ birthday.
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 
-from diptych.document import KnownPerson
+from diptych.document import KnownPerson, Sentence
 from diptych.matching.differences.difference import Difference
 from diptych.matching.differences.scene import Scene
 from diptych.matching.figure_context import whose
 from diptych.matching.text_index import TextIndex
 from diptych.sameness.quantities import Quantity
+from diptych.sameness.quantities.lexicon import figure_words
+from diptych.span import Span
 
 _Ages = dict[KnownPerson, list[Quantity]]
 
@@ -49,11 +51,45 @@ def _by_word(side: TextIndex, ages: _Ages) -> Mapping[str, set[KnownPerson]]:
 
 
 def _ages(side: TextIndex) -> _Ages:
-    """The ages told right beside the names of people, by place."""
+    """The ages told right beside the names of people, or of whom alone a pronoun can stand, by place."""
     found: _Ages = {}
     for sentence in side.document.sentences:
         for q in side.quantities(sentence.span) if not sentence.furniture else ():
-            person = whose(side, q.span) if q.kind == "age" else None
+            person = (whose(side, q.span) or _meant(side, q.span, sentence)) if q.kind == "age" else None
             if person:
                 found.setdefault(person, []).append(q)
     return found
+
+
+def _meant(side: TextIndex, age: Span, sentence: Sentence) -> KnownPerson | None:
+    """Whose age a sentence tells that begins with a pronoun: of the only one of whom its paragraph tells before it.
+
+    A pronoun stands for somebody told of before. Where one is named, and nobody told of by what they are, it is that
+    one: of “Ada Wray thanked her nurse. She is 52” nobody knows whose age that is.
+    """
+    inside, own = side.words_in(sentence.span), side.words_in(age)
+    listed = figure_words(side.language).unit_words
+    pronoun, *being = (side.words[i].norm for i in range(inside.start, own.start))
+    if len(being) != 1 or pronoun not in listed.get("somebody", ()) or being[0] not in listed["being"]:
+        return None
+    told = side.mentions_in(side.document.paragraphs[sentence.paragraph].start, sentence.span.start)
+    named = {mention.name for mention in told}
+    if len(named) != 1 or _tells_of_others(side, told[0].span.start, inside.start):
+        return None
+    (name,) = named
+    person = side.document.person(name) or KnownPerson(name, name.split()[-1])
+    return None if pronoun in _of_the_other_gender(side, person) else person
+
+
+def _of_the_other_gender(side: TextIndex, person: KnownPerson) -> frozenset[str]:
+    """The pronouns that stand for no person of that gender."""
+    pronouns = side.language.pronouns
+    return {"m": pronouns.feminine, "f": pronouns.masculine}.get(person.gender, frozenset())
+
+
+def _tells_of_others(side: TextIndex, start: int, last: int) -> bool:
+    """Whether words from a place on, outside quotations, call somebody by what they are."""
+    listed = figure_words(side.language)
+    within = range(side.words_in(Span(start, side.words[last].start)).start, last)
+    sorts = (side.words[i].norm for i in within if side.quotation_of[i] < 0 and not side.capital(i))
+    return any(side.language.is_role(w) or w in listed.people or w in listed.sorts_of_people for w in sorts)

@@ -43,60 +43,62 @@ class Bearer:
 
 def subject(side: WordIndex, verb: int) -> int:
     """The word that is the subject of a verb in the active voice, -1 where none is found."""
-    parse, at = side.document.parse, _token(side, verb)
+    parse, at = side.document.parse, token_of(side, verb)
     if parse is None or at < 0:
         return _before(side, verb)
     if parse.deps[at] in HELPING:
         at = parse.heads[at]
-    elif any(parse.deps[k] == "auxpass" for k in _below(parse, at)) or not parse.tags[at].startswith("V"):
+    elif any(parse.deps[k] == "auxpass" for k in tokens_below(parse, at)) or not parse.tags[at].startswith("V"):
         return -1
-    return _bare(side, _word(side, _subject_of(parse, at)), verb)
+    return _bare(side, word_of(side, _subject_of(parse, at)), verb)
 
 
 def sufferer(side: WordIndex, verb: int, last: int) -> int:
     """The word that is done to what a verb says: its object, or its subject in the passive."""
-    parse, at = side.document.parse, _token(side, verb)
+    parse, at = side.document.parse, token_of(side, verb)
     if parse is None or at < 0:
         return _before(side, verb) if _passive(side, verb) else _behind(side, last)
     if parse.tags[at].startswith("JJ") or parse.deps[at] == "acomp":
         return in_state(side, verb)
     if not parse.tags[at].startswith("V") or parse.deps[at] == "amod":
         return -1
-    below = _below(parse, at)
+    below = tokens_below(parse, at)
     objects = [k for k in below if parse.deps[k] == "dobj"]
     if _is_passive(parse, at, below):
-        return _bare(side, _word(side, _subject_of(parse, at)), verb)
+        return _bare(side, word_of(side, _subject_of(parse, at)), verb)
     if objects:
-        return _word(side, objects[0])
-    return _word(side, parse.heads[at]) if parse.deps[at] == "acl" and parse.tags[at] == "VBN" else -1
+        return word_of(side, objects[0])
+    return word_of(side, parse.heads[at]) if parse.deps[at] == "acl" and parse.tags[at] == "VBN" else -1
 
 
 def doer(side: WordIndex, verb: int) -> int:
     """The word for who does what a verb says, in the active voice or behind its “by”; -1 where none is found."""
-    parse, at = side.document.parse, _token(side, verb)
+    parse, at = side.document.parse, token_of(side, verb)
     if parse is None or at < 0:
         return -1
-    below = _below(parse, at)
+    below = tokens_below(parse, at)
     if not _is_passive(parse, at, below):
-        return _word(side, _subject_of(parse, at))
-    agents = [k for by in below if parse.deps[by] == "agent" for k in _below(parse, by) if parse.deps[k] == "pobj"]
-    return _word(side, agents[0]) if agents else -1
+        return word_of(side, _subject_of(parse, at))
+    agents = [
+        k for by in below if parse.deps[by] == "agent" for k in tokens_below(parse, by) if parse.deps[k] == "pobj"
+    ]
+    return word_of(side, agents[0]) if agents else -1
 
 
 def in_state(side: WordIndex, first: int) -> int:
     """The word of which a state is told: the noun that an adjective belongs to, the subject of its clause."""
-    parse, at = side.document.parse, _token(side, first)
+    parse, at = side.document.parse, token_of(side, first)
     if parse is None or at < 0:
         return _before(side, first)
     for _ in range(CLIMB + 2):
         tag, head = parse.tags[at], parse.heads[at]
-        own = next((k for k in _below(parse, at) if parse.deps[k] in ("nsubj", "nsubjpass")), -1)
+        own = next((k for k in tokens_below(parse, at) if parse.deps[k] in ("nsubj", "nsubjpass")), -1)
         if own >= 0:
-            return _word(side, _antecedent(parse, own))
+            return word_of(side, _antecedent(parse, own))
         if parse.deps[at] in ("amod", "acl") or (tag.startswith("JJ") and parse.tags[head].startswith("N")):
-            return _word(side, head)
+            return word_of(side, head)
         if tag.startswith(("JJ", "VBN")) and at and parse.tags[at - 1].startswith("NN"):
-            return _word(side, at - 1)  # its seals intact
+            return word_of(side, at - 1)  # its seals intact
         if head == at:
             break
         at = head
@@ -279,7 +281,7 @@ def _people(language: LanguagePack) -> frozenset[str]:
 
 
 # ---- by the parse
-def _below(parse: Parse, at: int) -> range | list[int]:
+def tokens_below(parse: Parse, at: int) -> range | list[int]:
     """The tokens that depend on one."""
     reach = range(max(0, at - REACH), min(len(parse.heads), at + REACH))
     return [k for k in reach if parse.heads[k] == at and k != at]
@@ -290,13 +292,13 @@ def _is_passive(parse: Parse, at: int, below: Sequence[int]) -> bool:
     if any(parse.deps[k] in ("nsubjpass", "auxpass") for k in below):
         return True
     joined = parse.deps[at] == "conj" and parse.tags[at] == "VBN" and not any(parse.deps[k] == "dobj" for k in below)
-    return joined and any(parse.deps[k] == "auxpass" for k in _below(parse, parse.heads[at]))
+    return joined and any(parse.deps[k] == "auxpass" for k in tokens_below(parse, parse.heads[at]))
 
 
 def _subject_of(parse: Parse, at: int) -> int:
     """The token that is the subject of a verb, or of that to which it is joined; -1 where there is none."""
     for _ in range(CLIMB):
-        own = next((k for k in _below(parse, at) if parse.deps[k] in ("nsubj", "nsubjpass")), -1)
+        own = next((k for k in tokens_below(parse, at) if parse.deps[k] in ("nsubj", "nsubjpass")), -1)
         if own >= 0:
             return _named_by(parse, _antecedent(parse, own))
         if parse.deps[at] in ("relcl", "acl"):
@@ -311,7 +313,7 @@ def _named_by(parse: Parse, token: int) -> int:
     """The name that an apposition gives to what a token stands for: one of the three, Ansel Prew, was captured."""
     if token < 0 or parse.tags[token] == PROPER:
         return token
-    return next((k for k in _below(parse, token) if parse.deps[k] == "appos" and parse.tags[k] == PROPER), token)
+    return next((k for k in tokens_below(parse, token) if parse.deps[k] == "appos" and parse.tags[k] == PROPER), token)
 
 
 def _bare(side: WordIndex, i: int, verb: int) -> int:
@@ -333,7 +335,7 @@ def _antecedent(parse: Parse, token: int) -> int:
     return parse.heads[verb] if parse.deps[verb] == "relcl" else -1
 
 
-def _token(side: WordIndex, i: int) -> int:
+def token_of(side: WordIndex, i: int) -> int:
     """The token of a word; none in headings, which are no sentences that a parser knows."""
     parse = side.document.parse
     if parse is None or side.document.sentences[side.sentence_of[i]].heading:
@@ -341,7 +343,7 @@ def _token(side: WordIndex, i: int) -> int:
     return parse.at(side.words[i].start)
 
 
-def _word(side: WordIndex, token: int) -> int:
+def word_of(side: WordIndex, token: int) -> int:
     """The word of a token."""
     parse = side.document.parse
     if parse is None or token < 0:

@@ -2,9 +2,12 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from fractions import Fraction
 from functools import lru_cache
 
 from diptych.languages import LanguagePack
+from diptych.matching.differences.acts import acts_of
+from diptych.matching.differences.bearers import subject
 from diptych.matching.differences.befell import FAR, suffered
 from diptych.matching.figure_context import befallen, beside, deeds_of, is_lost, is_whole
 from diptych.matching.figure_stages import PARTITIVE
@@ -28,10 +31,13 @@ SCALES = frozenset({MAGNITUDE})
 AUDIENCE = "audience"  # the family of words that a number of people is “of”: a crowd of 4,200
 QUAKE = "quake"  # the family of words beside which a figure with a point is on that scale
 STRONGEST = 10  # of quakes
+TWO = 2  # values of which one is another than a third
+ALSO = 2  # words behind a figure among which “also” says that others are told of: 12 people were also hurt
 YEAR = "year"
 AGO = "-"  # before the years that have passed since
 SIGNS = "%°"  # of units, which belong to the figure
 MEASURES = PHYSICAL | SUMS
+_Told = dict[tuple[frozenset[str], str], dict[Fraction, int]]  # of each sort the first values, by their sentence
 COMPARED = MEASURES | {"count", "duration"}
 
 
@@ -54,6 +60,7 @@ class Figure:
     thing: frozenset[str]  # what is measured, by its key and families: a hole, a shortfall
     around_kin: frozenset[str]  # of a sum, which has no noun, the families of the words around
     by_role: bool  # people for what their name says that they do, whom no list knows
+    acts: frozenset[str]  # what is done to those counted or by them, by the verb and its families
     part: bool  # of those whom a deed befell: it is no other figure than theirs
 
     @property
@@ -62,10 +69,19 @@ class Figure:
         return replace(self.quantity, noun="", noun_span=None)
 
 
+def may_be_among(x: Figure, y: Figure) -> bool:
+    """Whether the one counts a sort of people who may be among those whom the other counts: officers, people."""
+    if x.anybody == y.anybody:
+        return False
+    sort, every = (y, x) if x.anybody else (x, y)
+    return sort.quantity.value < every.quantity.value
+
+
 def figures_of(indexed: TextIndex) -> list[Figure]:
     """The figures that a difference may be of, by place; of those told again in the same words the first."""
     side = indexed.kept(WordIndex)
     found: dict[object, Figure] = {}
+    told_before: _Told = {}
     for n, sentence in enumerate(side.document.sentences):
         if sentence.furniture:
             continue
@@ -77,9 +93,12 @@ def figures_of(indexed: TextIndex) -> list[Figure]:
             if q.bare and (q.value == 1 or (not q.value and (times or not _unharmed(side, q)))):
                 continue
             figure = _figure(side, n, q, times)
-            if figure and not _is_further(side, figure, before):
+            if figure and not _is_further(side, figure, before) and not _is_beyond(side, figure, told_before):
                 figure = replace(figure, part=figure.part or _among(side, figure, before))
                 before.append(figure)
+                values = told_before.setdefault(_whom(figure), {})
+                if len(values) < TWO:
+                    values.setdefault(figure.quantity.value, n)
                 told = figure.quantity.value, figure.quantity.precision, figure.quantity.unit
                 found.setdefault((told, figure.noun, figure.deeds, figure.around, figure.times), figure)
     return _of_this_event(list(found.values()))
@@ -117,6 +136,25 @@ def _is_further(side: WordIndex, figure: Figure, before: Sequence[Figure]) -> bo
     return any(figure.noun and (figure.noun == other.noun or figure.kin & other.kin) for other in before)
 
 
+def _is_beyond(side: WordIndex, figure: Figure, told: _Told) -> bool:
+    """Whether a figure is of others than those whom a sentence before it counts under the same deed.
+
+    “Another 12 people were hurt” and “12 people were also hurt” tell of no other toll than the nine told of before.
+    """
+    words, listed = side.indexed.words_in(figure.span), figure_words(side.language)
+    led = words.start > 0 and side.norms[words.start - 1] in listed.apart
+    behind = side.norms[words.stop : words.stop + ALSO]
+    if not figure.deeds or not (led or not listed.besides.isdisjoint(behind)):
+        return False
+    before = told.get(_whom(figure), {})
+    return any(n < figure.sentence for value, n in before.items() if value != figure.quantity.value)
+
+
+def _whom(figure: Figure) -> tuple[frozenset[str], str]:
+    """Whom a figure counts, as far as another one of the same deed may be of more of them."""
+    return figure.deeds, "" if figure.people else figure.noun
+
+
 def _unharmed(side: WordIndex, q: Quantity) -> bool:
     """Whether a count of none says that nobody at all was harmed: not “none of it”."""
     words = figure_words(side.language)
@@ -136,6 +174,8 @@ def _figure(side: WordIndex, n: int, q: Quantity, times: frozenset[str]) -> Figu
     befell = befallen(side.indexed, near, reach, found, noun) if q.kind == "count" else frozenset()
     if noun in people_of(side.language) or side.language.is_role(noun):
         befell = frozenset(deed for deed in befell if not deed.endswith(OF_THINGS))  # 40 men are called off a pier
+    if noun and not _may_be_people(side, q, noun) and any(deed.endswith(OF_THINGS) for deed in found):
+        befell = frozenset(deed for deed in befell if deed.endswith(OF_THINGS))  # no appointment is taken to hospital
     deeds = told or (befell or found) - SORTS
     if q.kind in MEASURES:  # no sum is killed, and none votes
         deeds = frozenset(deed for deed in deeds if deed.endswith((OF_THINGS, OF_ONE)))
@@ -159,6 +199,8 @@ def _figure(side: WordIndex, n: int, q: Quantity, times: frozenset[str]) -> Figu
             or any(deeds_of(side.norms[i], side.language) & deeds for i in _adjoining(side, words, inside))
         )
     thing = frozenset((noun,) if noun in SCALES else ()) if q.kind == "count" else _thing(side, words, inside)
+    if q.kind == "duration":
+        thing |= _lasted(side, words, inside)
     if q.kind in MEASURES or q.kind == "duration" or not noun:
         thing |= {deed for deed in deeds if deed.endswith(OF_ONE)}
     around = [i for i in near if _tells(side, i)]
@@ -168,8 +210,15 @@ def _figure(side: WordIndex, n: int, q: Quantity, times: frozenset[str]) -> Figu
         around=frozenset(side.keys[i] for i in around) - {side.keys[i] for i in words},
         told=_told(side, words, inside), times=times, kin=families(noun, side.language), thing=thing,
         around_kin=frozenset().union(*around_kin),
-        by_role=by_role, part=q.kind == "count" and _part_of_those(side, words, q.noun),
+        by_role=by_role, acts=acts_of(side, words.stop - 1) if noun else frozenset(),
+        part=q.kind == "count" and _part_of_those(side, words, q.noun),
     )  # fmt: skip
+
+
+def _may_be_people(side: WordIndex, q: Quantity, noun: str) -> bool:
+    """Whether a noun that is counted is known to be one of people, or may be by its capital."""
+    lost = is_lost(noun, side.language)
+    return noun in people_of(side.language) or side.language.is_role(noun) or lost or _is_nation(side, q)
 
 
 def _gathered(side: WordIndex, words: range) -> str:
@@ -214,31 +263,60 @@ def _adjoining(side: WordIndex, words: range, inside: range) -> Iterator[int]:
 
 def _tells(side: WordIndex, i: int) -> bool:
     """Whether a word near a figure may tell what it is about."""
-    return side.content[i] and not side.norms[i][0].isdigit() and side.norms[i] not in side.language.saying.reporting
+    norm = side.norms[i]
+    if not side.content[i] or norm[0].isdigit() or norm in side.language.saying.reporting:
+        return False
+    return norm not in figure_words(side.language).unit_words["lasting"]  # which every duration does
 
 
 def _told(side: WordIndex, words: range, inside: range) -> frozenset[str]:
     """The telling words of a sentence that is not long, but for the figure's own and those of deeds."""
     if len(inside) > LONG:
         return frozenset()
-    telling = (i for i in inside if i not in words and side.telling[i])
+    lasting = figure_words(side.language).unit_words["lasting"]
+    telling = (i for i in inside if i not in words and side.telling[i] and side.norms[i] not in lasting)
     return frozenset(side.keys[i] for i in telling if not deeds_of(side.norms[i], side.language))
 
 
 def _thing(side: WordIndex, words: range, inside: range) -> frozenset[str]:
     """What a figure measures: the word behind it (a £6.2m hole, a 40-foot-long boat), or before it (a depth of)."""
     behind, before = words.stop, words.start - 2
+    if before - 1 in inside and side.norms[before] in side.language.adverbs.any:
+        before -= 1  # fire there for two hours
     if behind + 1 in inside and side.between(behind - 1, behind) == "-" and side.between(behind, behind + 1) == " ":
         behind += 1
     for i, alone in ((behind, " -"), (before, " ")):
         if i not in inside or not side.content[i] or side.norms[i] in side.language.times.dating:
             continue
-        if i == before and side.norms[i + 1] not in side.language.prepositions.any:
+        if i == before and side.norms[words.start - 1] not in side.language.prepositions.any:
             continue
-        gaps = [side.between(i - 1, i)] if i == behind else [side.between(i, i + 1), side.between(i + 1, i + 2)]
+        between = range(i, words.start) if i == before else range(i - 1, i)
+        gaps = [side.between(n, n + 1) for n in between]
         if all(not gap.strip(alone + SIGNS) for gap in gaps):
-            return frozenset((side.keys[i], *(f"={name}" for name in families(side.norms[i], side.language))))
+            return _named(side, i)
     return frozenset()
+
+
+def _lasted(side: WordIndex, words: range, inside: range) -> frozenset[str]:
+    """What took a duration, by its key and families: the subject of a verb that says no more than that it did so."""
+    listed = figure_words(side.language).unit_words
+    n = words.start - 1
+    led = n in inside and side.norms[n] in listed["lasting_before"]
+    n -= led
+    if n not in inside:
+        return frozenset()
+    told = side.norms[n] in listed["lasting"]
+    if led and not told:
+        first = max(inside.start, n - 1)
+        told = not {side.norms[n], " ".join(side.norms[first : n + 1])}.isdisjoint(listed["lasting_for"])
+        n = n if side.norms[n] in listed["lasting_for"] else first
+    at = subject(side, n) if told else -1
+    return _named(side, at) if at >= 0 and side.content[at] else frozenset()
+
+
+def _named(side: WordIndex, i: int) -> frozenset[str]:
+    """A word for a thing by its key and its families."""
+    return frozenset((side.keys[i], *(f"={name}" for name in families(side.norms[i], side.language))))
 
 
 def _part_of_those(side: WordIndex, words: range, noun: str) -> bool:

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence, Set
 from fractions import Fraction
 
 from diptych.matching.differences.difference import Difference
-from diptych.matching.differences.figure import AGO, KILLED, OF_THINGS, Figure, anybody_of, figures_of
+from diptych.matching.differences.figure import AGO, KILLED, OF_THINGS, Figure, anybody_of, figures_of, may_be_among
 from diptych.matching.differences.scene import Scene
 from diptych.matching.differences.surroundings import FEW, closest
 from diptych.matching.differences.swapped import swapped
@@ -215,19 +215,19 @@ def _tie(scene: Scene, x: Figure, y: Figure, once: Set[tuple[str, str]]) -> floa
     link = scene.links.by_sentences.get((x.sentence, y.sentence))
     score = link.score if link else 0.0
     near = _told_alike(x, y) or link is not None
-    near = near or (scene.in_lead(x.sentence, y.sentence) and not _may_be_among(x, y))
+    near = near or (scene.in_lead(x.sentence, y.sentence) and not may_be_among(x, y))
     deed = bool(x.deeds & y.deeds)
     if any((one.kind, name) in once for name in x.thing & y.thing):
         return 0.8
     if one.kind == "count":
-        nouns = (PEOPLE,) if x.named and y.named else x.kin & y.kin if not x.people else ()
+        nouns = (PEOPLE,) if x.named and y.named else _names_in_common(x, y) if not x.people else ()
         once_each = any((noun, name) in once for noun in nouns for name in x.deeds & y.deeds)
         if x.people and y.people and deed and x.deeds & y.deeds <= _lost_in_parts(scene):
             return 0.8 if near and once_each else 0.0
-        once_each = once_each and not _may_be_among(x, y)
+        once_each = once_each and not may_be_among(x, y)
         names = {x.noun} & {y.noun} or x.kin & y.kin
         alone = any((NOUN, name) in once for name in names) and min(one.value, other.value) >= MANY
-        alone = alone and _by_one_name(scene, x, y)
+        alone = (alone and _by_one_name(scene, x, y)) or _acted_alike(x, y, once)
         return _counted_alike(x, y, near or once_each, deed, score) or (0.6 if alone else 0.0)
     if one.unit != other.unit and one.kind != "duration" and not of_one_size(one, other):
         return 0.0
@@ -284,10 +284,20 @@ def _of_somebody(side: WordIndex, figure: Figure) -> set[str]:
     return {side.keys[i] for i in side.sentences[figure.sentence] if of_somebody(side.indexed, i)}
 
 
+def _names_in_common(x: Figure, y: Figure) -> Set[str]:
+    """The noun of two figures, and the families of both nouns."""
+    return ({x.noun} & {y.noun} - {""}) | (x.kin & y.kin)
+
+
+def _acted_alike(x: Figure, y: Figure, once: Set[tuple[str, str]]) -> bool:
+    """Whether two figures count one sort of which the same is told to be done, each article once."""
+    names, acts = _names_in_common(x, y), x.acts & y.acts
+    return any((name, act) in once for name in names for act in acts) and not may_be_among(x, y)
+
+
 def _lost_in_parts(scene: Scene) -> Set[str]:
     """What befalls those who lose something else than their lives: a story tells it by place and by trade as well."""
-    told = figure_words(scene.a.language).befallen
-    return {deed for deed in told if told[deed].lost} - {KILLED}
+    return {told.deed for told in figure_words(scene.a.language).befallen.values() if told.lost} - {KILLED}
 
 
 def _counted_alike(x: Figure, y: Figure, near: bool, deed: bool, score: float) -> float:
@@ -335,14 +345,6 @@ def _by_one_name(scene: Scene, x: Figure, y: Figure) -> bool:
     return bool(x.deeds) == bool(y.deeds) or not lost
 
 
-def _may_be_among(x: Figure, y: Figure) -> bool:
-    """Whether the one counts a sort of people who may be among those whom the other counts: officers, people."""
-    if x.anybody == y.anybody:
-        return False
-    sort, every = (y, x) if x.anybody else (x, y)
-    return sort.quantity.value < every.quantity.value
-
-
 def _of_one_value(figures: Sequence[Figure]) -> set[tuple[str, str]]:
     """The things measured, with the kind of measure, of which an article gives one figure only."""
     values: dict[tuple[str, str], set[object]] = {}
@@ -351,7 +353,8 @@ def _of_one_value(figures: Sequence[Figure]) -> set[tuple[str, str]]:
             continue
         things = [("", figure.quantity.kind), *((figure.quantity.kind, name) for name in figure.thing)]
         things += [(PEOPLE, deed) for deed in figure.deeds] if figure.named else []
-        things += [(name, deed) for deed in figure.deeds for name in figure.kin] if not figure.people else []
+        things += _suffering(figure) if not figure.people else ()
+        things += [(name, act) for act in figure.acts for name in (figure.noun, *figure.kin)]
         things += [(BESIDE, key) for key in figure.around_kin]
         things += [(UNIT, figure.quantity.unit)] if figure.quantity.unit else []
         things += [(NOUN, name) for name in (figure.noun, *figure.kin)] if figure.noun else []

@@ -8,7 +8,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from math import log
 
-from diptych.matching.differences.figure import Figure
+from diptych.matching.differences.figure import Figure, may_be_among
 from diptych.matching.figure_context import far_apart
 from diptych.matching.text_index import TextIndex
 from diptych.matching.word_index import WordIndex
@@ -71,9 +71,19 @@ def _comparable(x: Figure, y: Figure) -> bool:
     if one.kind == "count":
         if min(one.value, other.value) < FEW or x.people != y.people:
             return False
-        if not x.people and not (x.noun and (x.noun == y.noun or x.kin & y.kin)):
+        if x.people and may_be_among(x, y):
+            return False
+        if not x.people and not (x.noun and (x.noun == y.noun or (x.kin & y.kin and _told_beside(x, y)))):
             return False
     return not far_apart(one, other)
+
+
+def _told_beside(x: Figure, y: Figure) -> bool:
+    """Whether two figures have a word or a deed beside them in common, without which two names are of two wares.
+
+    Of what a firm makes a story counts much: the vehicles built in a year, the cars called back.
+    """
+    return not (x.around.isdisjoint(y.around) and x.deeds.isdisjoint(y.deeds))
 
 
 def _places(side: WordIndex, figures: Sequence[Figure]) -> dict[str, dict[int, float]]:

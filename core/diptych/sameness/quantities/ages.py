@@ -56,10 +56,11 @@ def _plain(tokens: Tokens, i: int) -> bool:
 
 
 def _of_somebody(tokens: Tokens, verb: int, last: int, words: FigureWords) -> bool:
-    """Whether a bare number is what somebody is, or was when something began: “since he was 49.”"""
+    """Whether a bare number is what somebody is, or was when something began: “since he was 49.”, “he is 52 and”."""
     who, behind = tokens.before(verb), tokens.after(last)
     told = tokens.low(verb) in words.unit_words["being"] and tokens.low(who) in words.unit_words["somebody"]
-    return told and (behind < 0 or tokens.kind(behind) == "mark")
+    joined = tokens.low(behind) in words.joining["and"] and not tokens.low(tokens.after(behind))[:1].isdigit()
+    return told and (behind < 0 or tokens.kind(behind) == "mark" or joined)
 
 
 def _apposed(tokens: Tokens, found: Amount, words: FigureWords) -> bool:

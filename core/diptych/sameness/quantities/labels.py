@@ -168,7 +168,17 @@ def _capital_word(tokens: Tokens, first: int, last: int, words: FigureWords, cou
         return True
     if words.capital_nouns or not tokens.capital(first) or tokens.opens_sentence(first):
         return False
+    if _is_hour_with_stop(tokens, first - 1, words):
+        return False
     return not (counted and _title_case(tokens, first, last))
+
+
+def _is_hour_with_stop(tokens: Tokens, n: int, words: FigureWords) -> bool:
+    """Whether a token tells the half of the day and its stop may end the sentence: at 7 p.m. Two men left.
+
+    Nothing has a name that begins with one, so that a number word with a capital behind it begins a sentence.
+    """
+    return tokens.written(n).endswith(".") and tokens.low(n) in words.clock["afternoon"] | words.clock["morning"]
 
 
 def _title_case(tokens: Tokens, first: int, last: int) -> bool:

@@ -18,6 +18,7 @@ FILES = ("numerals", "counting", "units", "currencies", "calendar", "scores")
 class Befallen(NamedTuple):
     """What two words tell together: a thing in the singular and what is done with it; what is ``lost`` has a loser."""
 
+    deed: str
     thing: frozenset[str]
     done: frozenset[str]
     lost: bool
@@ -60,6 +61,7 @@ class FigureWords:
     reaching: frozenset[str]
     remaining: frozenset[str]
     each: frozenset[str]
+    besides: frozenset[str]  # behind a figure: of others than those counted before
     held: frozenset[str]  # before “of”: what somebody has all of
     rated_on: frozenset[str]  # what a thing is rated on or by
     rating_steps: frozenset[str]
@@ -198,12 +200,13 @@ def _words(language: str, modifiers: lexicons.Lexicon, habits: Habits) -> Figure
         apart=frozenset(nouns["apart"]),
         never_counted=frozenset(nouns["never"]),
         befallen={
-            deed: Befallen(frozenset(row["thing"]), frozenset(row["done"]), row["lost"])
-            for deed, row in counting["people"]["befallen"].items()
+            name: Befallen(row.get("deed", name), frozenset(row["thing"]), frozenset(row["done"]), row["lost"])
+            for name, row in counting["people"]["befallen"].items()
         },
         reaching=frozenset(counting["people"]["reaching"]),
         remaining=frozenset(counting["people"]["remaining"]),
         each=frozenset(counting["people"]["each"]),
+        besides=frozenset(counting["people"]["besides"]),
         held=frozenset(counting["people"]["held"]),
         rated_on=frozenset(counting["ratings"]["rated_on"]),
         rating_steps=frozenset(counting["ratings"]["steps"]),

@@ -47,7 +47,9 @@ def read(text: str) -> list[str]:
         ("a pair of left hooks floored him", 2, "count", "hook", "exact"),
         ("decided by a trio of late goals", 3, "count", "goal", "exact"),
         ("on dialysis since he was 49.", 49, "age", "year", "exact"),
+        ("She is 49 and lives there", 49, "age", "year", "exact"),
         ("She was 49 points behind", 49, "count", "point", "exact"),
+        ("She was 49 and 20 points behind", 49, "count", "", "exact"),
         ("One person was hurt", 1, "count", "person", "exact"),
         ("no one was hurt", 0, "count", "person", "exact"),
         ("neither man was hurt", 0, "count", "man", "exact"),
@@ -156,6 +158,8 @@ def test_what_names_or_points_is_no_figure(text):
         ("one died and two were hurt", ["one", "two"]),
         ("10,000,000.50 dollars", ["10,000,000.50 dollars"]),
         ("It took 12. 500 came.", ["12", "500"]),
+        ("It shut at 9 p.m. Two men left.", ["9 p.m.", "Two"]),
+        ("It shut at 9 a.m. Two Rivers Park is near.", ["9 a.m.", "Two"]),
         ("a\u0301 twenty\u00adthree, 1\u200b2 boats", ["1\u200b2"]),
     ],
 )

@@ -1,0 +1,41 @@
+"""What is told to be done to those who are counted, or by them: the verb of which a figure's noun is object or subject.
+
+True of any text: who tells of as many of one sort that the same is done to them counts the same ones, if that sort is
+counted beside that verb once. The words of a verb's family stand for it: nine babies moved, eleven transferred.
+"""
+
+from diptych.matching.differences.bearers import token_of, tokens_below, word_of
+from diptych.matching.word_index import WordIndex
+from diptych.parse import Parse
+from diptych.sameness.families import families
+
+CLIMB = 3  # words from a number to its noun
+WITHIN = frozenset({"nummod", "amod", "compound", "quantmod", "advmod", "det", "poss"})
+DONE, DOES = "done", "does"
+ROLES = {"dobj": DONE, "nsubjpass": DONE, "nsubj": DOES}
+
+
+def acts_of(side: WordIndex, i: int) -> frozenset[str]:
+    """The verb of a counted noun by key and families, with the part that the noun has in it; none without a parse."""
+    parse, at = side.document.parse, token_of(side, i)
+    if parse is None or at < 0:
+        return frozenset()
+    role, verb = _verb(parse, at)
+    word = word_of(side, verb)
+    if word < 0 or not side.content[word] or side.norms[word] in side.language.saying.reporting:
+        return frozenset()
+    names = (side.keys[word], *(f"={name}" for name in families(side.norms[word], side.language)))
+    return frozenset(f"{role} {name}" for name in names)
+
+
+def _verb(parse: Parse, at: int) -> tuple[str, int]:
+    """The part that a token has in what a verb tells, and the verb; -1 where it has none."""
+    for _ in range(CLIMB):
+        if parse.deps[at] not in WITHIN:
+            break
+        at = parse.heads[at]
+    done = next((k for k in tokens_below(parse, at) if parse.deps[k] == "acl" and parse.tags[k] == "VBN"), -1)
+    if done >= 0:
+        return DONE, done
+    role, verb = ROLES.get(parse.deps[at], ""), parse.heads[at]
+    return (role, verb) if role and parse.tags[verb].startswith("V") else ("", -1)
