@@ -281,9 +281,11 @@ def befallen(
     """
     figures = figure_words(side.language)
     for told in figures.befallen.values():
-        if not (told.lost and LOSS in deeds) and not any(side.words[i].norm in told.done for i in near):
+        done = [i for i in near if side.words[i].norm in told.done]
+        if not (told.lost and LOSS in deeds) and not done:
             continue
-        beside = any(singular(side.words[i].norm, figures) in told.thing for i in (reach if told.lost else near))
+        things = [i for i in (reach if told.lost else near) if singular(side.words[i].norm, figures) in told.thing]
+        beside = any(done != [i] for i in things)  # told to leave, left their homes; not left their cars
         if beside or (told.lost and noun in told.thing):
             return frozenset({told.deed})
     return frozenset()

@@ -12,7 +12,8 @@ from diptych.sameness.families import families
 CLIMB = 3  # words from a number to its noun
 WITHIN = frozenset({"nummod", "amod", "compound", "quantmod", "advmod", "det", "poss"})
 DONE, DOES = "done", "does"
-ROLES = {"dobj": DONE, "nsubjpass": DONE, "nsubj": DOES}
+OBJECT = "dobj"
+ROLES = {OBJECT: DONE, "nsubjpass": DONE, "nsubj": DOES}
 
 
 def acts_of(side: WordIndex, i: int) -> frozenset[str]:
@@ -28,12 +29,35 @@ def acts_of(side: WordIndex, i: int) -> frozenset[str]:
     return frozenset(f"{role} {name}" for name in names)
 
 
-def _verb(parse: Parse, at: int) -> tuple[str, int]:
-    """The part that a token has in what a verb tells, and the verb; -1 where it has none."""
+def predicate_of(side: WordIndex, i: int) -> list[int]:
+    """What a counted noun is told to do, however far off: its verb, those it leads to, their objects; by the parse.
+
+    1,100 residents of the district near the plant | had to leave their homes.
+    """
+    parse, at = side.document.parse, token_of(side, i)
+    if parse is None or at < 0:
+        return []
+    at = _head(parse, at)
+    found = [parse.heads[at]] if parse.deps[at] in ROLES and parse.deps[at] != OBJECT else []
+    for verb in found:
+        below = tokens_below(parse, verb)
+        found += [k for k in below if parse.deps[k] == "xcomp" and k not in found]
+    objects = [k for verb in found for k in tokens_below(parse, verb) if parse.deps[k] == OBJECT]
+    return sorted(word for token in (*found, *objects) if (word := word_of(side, token)) >= 0)
+
+
+def _head(parse: Parse, at: int) -> int:
+    """The noun of a figure's words."""
     for _ in range(CLIMB):
         if parse.deps[at] not in WITHIN:
             break
         at = parse.heads[at]
+    return at
+
+
+def _verb(parse: Parse, at: int) -> tuple[str, int]:
+    """The part that a token has in what a verb tells, and the verb; -1 where it has none."""
+    at = _head(parse, at)
     done = next((k for k in tokens_below(parse, at) if parse.deps[k] == "acl" and parse.tags[k] == "VBN"), -1)
     if done >= 0:
         return DONE, done

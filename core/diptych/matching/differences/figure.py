@@ -6,7 +6,7 @@ from fractions import Fraction
 from functools import lru_cache
 
 from diptych.languages import LanguagePack
-from diptych.matching.differences.acts import acts_of
+from diptych.matching.differences.acts import acts_of, predicate_of
 from diptych.matching.differences.bearers import subject
 from diptych.matching.differences.befell import FAR, suffered
 from diptych.matching.figure_context import befallen, beside, deeds_of, is_lost, is_whole
@@ -24,6 +24,7 @@ LONG = 40  # words of a sentence; what a longer one tells besides is not about i
 OF_THINGS = "of things"  # the end of a deed's name that people do not suffer
 OF_ONE = "of one thing"  # the same of what a story has one of: a depth, a prize
 KILLED = "killed"
+TERM = "jailed"  # the one deed of which a duration tells how much
 ONCE = frozenset({KILLED, "arrested", "signed"})  # each is somebody's, of injuries one has many
 SORTS = frozenset({"men", "women"})  # who they are, not what happened to them
 MAGNITUDE = "magnitude"
@@ -101,7 +102,18 @@ def figures_of(indexed: TextIndex) -> list[Figure]:
                     values.setdefault(figure.quantity.value, n)
                 told = figure.quantity.value, figure.quantity.precision, figure.quantity.unit
                 found.setdefault((told, figure.noun, figure.deeds, figure.around, figure.times), figure)
-    return _of_this_event(list(found.values()))
+    return _of_this_event(_of_the_quake(list(found.values())))
+
+
+def _of_the_quake(figures: list[Figure]) -> list[Figure]:
+    """The figures, with the strongest quake of now alone as the one told of: aftershocks are weaker, others past."""
+    now = [figure.quantity.value for figure in figures if MAGNITUDE in figure.thing and not figure.times]
+    return [
+        replace(figure, thing=figure.thing - {MAGNITUDE})
+        if MAGNITUDE in figure.thing and (figure.times or figure.quantity.value < max(now))
+        else figure
+        for figure in figures
+    ]
 
 
 def _of_this_event(figures: list[Figure]) -> list[Figure]:
@@ -120,11 +132,15 @@ def _of_this_event(figures: list[Figure]) -> list[Figure]:
 
 def _among(side: WordIndex, figure: Figure, before: Sequence[Figure]) -> bool:
     """Whether a bare number counts some of those counted before a comma: nine were hurt, two seriously."""
-    return not figure.noun and any(
-        other.deeds == figure.deeds
-        and other.quantity.value > figure.quantity.value
-        and "," in side.text[other.span.end : figure.span.start]
-        for other in before
+    return (
+        figure.quantity.kind != "duration"
+        and not figure.noun
+        and any(
+            other.deeds == figure.deeds
+            and other.quantity.value > figure.quantity.value
+            and "," in side.text[other.span.end : figure.span.start]
+            for other in before
+        )
     )
 
 
@@ -171,7 +187,8 @@ def _figure(side: WordIndex, n: int, q: Quantity, times: frozenset[str]) -> Figu
     found = suffered(side, noun, words, near, inside)
     told = frozenset() if found and q.noun in people_of(side.language) else own - SORTS  # 150 protesters were detained
     reach = [*near, *(i for i in range(words.stop, min(inside.stop, words.stop + FAR)) if i not in near)]
-    befell = befallen(side.indexed, near, reach, found, noun) if q.kind == "count" else frozenset()
+    told_of = [*near, *(predicate_of(side, words.stop - 1) if noun and not found else ())]
+    befell = befallen(side.indexed, told_of, reach, found, noun) if q.kind == "count" else frozenset()
     if noun in people_of(side.language) or side.language.is_role(noun):
         befell = frozenset(deed for deed in befell if not deed.endswith(OF_THINGS))  # 40 men are called off a pier
     if noun and not _may_be_people(side, q, noun) and any(deed.endswith(OF_THINGS) for deed in found):
@@ -179,6 +196,8 @@ def _figure(side: WordIndex, n: int, q: Quantity, times: frozenset[str]) -> Figu
     deeds = told or (befell or found) - SORTS
     if q.kind in MEASURES:  # no sum is killed, and none votes
         deeds = frozenset(deed for deed in deeds if deed.endswith((OF_THINGS, OF_ONE)))
+    if q.kind == "duration":
+        deeds &= {TERM}
     of_people = any(not deed.endswith((OF_THINGS, OF_ONE)) for deed in deeds)
     lost = of_people and is_lost(noun, side.language)
     if of_people and (noun in figure_words(side.language).apart or (lost and KILLED in deeds)):
@@ -337,8 +356,8 @@ def _part_of_those(side: WordIndex, words: range, noun: str) -> bool:
 def _scale(side: WordIndex, q: Quantity, words: range) -> str:
     """The name of a scale right before or behind a figure on it: magnitude (of) 6.1, a 6.1-magnitude quake."""
     before = words.start - 1
-    if before >= 0 and side.norms[before] in PARTITIVE:
-        before -= 1
+    if before >= 0 and side.norms[before] in side.language.prepositions.any:
+        before -= 1  # a magnitude of 6.1, put the magnitude at 6.1
     beside = {side.norms[i] for i in (before, words.start, words.start + 1) if 0 <= i < len(side.norms)}
     named = next((name for name in sorted(SCALES) if name in beside), "")
     known = not side.language.habits.low_resource

@@ -8,7 +8,16 @@ from collections.abc import Iterator, Sequence, Set
 from fractions import Fraction
 
 from diptych.matching.differences.difference import Difference
-from diptych.matching.differences.figure import AGO, KILLED, OF_THINGS, Figure, anybody_of, figures_of, may_be_among
+from diptych.matching.differences.figure import (
+    AGO,
+    KILLED,
+    OF_THINGS,
+    TERM,
+    Figure,
+    anybody_of,
+    figures_of,
+    may_be_among,
+)
 from diptych.matching.differences.scene import Scene
 from diptych.matching.differences.surroundings import FEW, closest
 from diptych.matching.differences.swapped import swapped
@@ -20,10 +29,12 @@ from diptych.sameness.quantities.lexicon import figure_words
 from diptych.sameness.quantities.quantity import CLOSE, SUMS
 
 PEOPLE, NOUN, UNIT = "people", "noun", "unit"  # a story that counts those on board once counts them all
+CLOCKED = "clocked"
+HOUR = 60  # minutes
+NEARLY = Fraction(11, 10)  # times that one of two lengths may be the other where nothing else ties them
 BESIDE = "beside"  # a sum has no noun: what stands beside it tells what it is
 MANY = 20  # of them, where nothing but their name tells that they are the same
 HARM = frozenset({KILLED, "hurt", "missing"})  # what an event does once to those in it
-TERM = "jailed"  # the one deed of which a duration tells how much
 CLOSEST = 0.6  # how surely two figures are of one thing that nothing ties but the most alike surroundings
 TURNED = 0.7  # the same of two with the same digits in another order
 ROUND = 10  # what a number that was not counted is a multiple of,
@@ -154,6 +165,8 @@ def _keys(figure: Figure) -> Iterator[object]:
         beside = figure.around | figure.around_kin
         yield from ((kind, word) for word in (beside | figure.told if kind == "duration" else beside))
         yield from ((kind, "thing", name) for name in figure.thing)
+        if _clocked(figure.quantity):
+            yield CLOCKED
         yield from ((kind, "deed", deed) for deed in figure.deeds)
         return
     if figure.people:
@@ -232,6 +245,8 @@ def _tie(scene: Scene, x: Figure, y: Figure, once: Set[tuple[str, str]]) -> floa
     if one.unit != other.unit and one.kind != "duration" and not of_one_size(one, other):
         return 0.0
     if one.kind == "duration":
+        if (CLOCKED, "") in once and _clocked(one) and _clocked(other) and times_apart(one, other) <= NEARLY:
+            return 0.7
         if TERM in x.deeds & y.deeds and near:
             return 0.8
         linked = (score >= LENGTH_TIE and x.around & y.around) or (score >= POSSIBLE and x.told & y.told)
@@ -251,6 +266,15 @@ def _tie(scene: Scene, x: Figure, y: Figure, once: Set[tuple[str, str]]) -> floa
         alone = one.kind == "money" and (UNIT, one.unit) in once and told
         return 0.7 if tied or alone else 0.0
     return 0.7 if len(common) >= 2 else 0.0
+
+
+def _clocked(q: Quantity) -> bool:
+    """Whether a length of hours was taken to the minute: two hours and 51 minutes, not two and a half hours.
+
+    Where either report tells one such length, and they are nearly the same, both took that of the one event.
+    """
+    minutes = q.value * HOUR
+    return q.kind == "duration" and q.unit == "hour" and q.value > 1 and not minutes % 1 and bool(minutes % ROUND)
 
 
 def _alone(x: Figure, y: Figure, once: Set[tuple[str, str]]) -> bool:
@@ -355,6 +379,7 @@ def _of_one_value(figures: Sequence[Figure]) -> set[tuple[str, str]]:
         things += [(PEOPLE, deed) for deed in figure.deeds] if figure.named else []
         things += _suffering(figure) if not figure.people else ()
         things += [(name, act) for act in figure.acts for name in (figure.noun, *figure.kin)]
+        things += [(CLOCKED, "")] if _clocked(figure.quantity) else []
         things += [(BESIDE, key) for key in figure.around_kin]
         things += [(UNIT, figure.quantity.unit)] if figure.quantity.unit else []
         things += [(NOUN, name) for name in (figure.noun, *figure.kin)] if figure.noun else []

@@ -23,7 +23,27 @@ MOVED = "Nine newborns were transferred from the clinic at dawn."
 )
 def test_as_many_of_whom_the_same_is_done_are_the_same(left, right, expected, trained_english):
     """Where either article counts them beside it once, and in the same part."""
-    options = Options(pipeline=trained_english)
+    assert_told(left, right, expected, trained_english)
+
+
+@each(
+    ("left", "expected"),
+    [
+        ("had to leave their homes", ["About 1,100 residents", "some 1,500 people"]),
+        ("were told to leave their houses", ["About 1,100 residents", "some 1,500 people"]),
+        ("had to leave their cars", []),
+        ("watched as the mayor left her home", []),  # she did
+    ],
+)
+def test_what_those_counted_do_may_stand_far_off(left, expected, trained_english):
+    """As long as they are the ones who do it."""
+    left = f"About 1,100 residents of the old district beside the quay of Portree {left}."
+    assert_told(left, "Snow fell. Officers evacuated some 1,500 people.", expected, trained_english)
+
+
+def assert_told(left: str, right: str, expected: list[str], pipeline: str) -> None:
+    """Whether those figures are told to be others, and no more, whichever article is the left one."""
+    options = Options(pipeline=pipeline)
     left, right = left + ABOUT, right + ABOUT
     for mine, theirs, told in ((left, right, expected), (right, left, expected[::-1])):
         found = compare(Article(mine, "left"), Article(theirs, "right"), options)
