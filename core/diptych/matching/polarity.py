@@ -188,8 +188,8 @@ class _Sentence:
         norm, behind = self._norm(at), range(at + 1, clause.stop)
         if (behind and self._phrase(behind[0], self.negations.not_denied)) or self._contrasts(at):
             return []
-        if any(self._norm(i) in self.negations.not_before for i in self.inside if at < i <= clause.stop):
-            return []  # not until: that it was, and when
+        if any(self._phrase(i, self.negations.not_before) for i in self.inside if at < i <= clause.stop):
+            return []  # not until: that it was, and when; none had ever: before
         if self._phrase(at, self.negations.nobody):
             return self._predicate(behind) or self._all_told(behind)[:_NAMED]
         longer = bool(behind) and self._norm(behind[0]) in self.negations.between
@@ -198,6 +198,8 @@ class _Sentence:
             return [*before[-1:], *thing] if before and thing else []
         if norm in self.negations.of_a_thing and not longer:
             thing = self._thing(behind)
+            if self._is_a_subject_apart(clause, at):
+                return []
             return thing and [*thing, *self._predicate(range(thing[-1] + 1, clause.stop))]
         told = self._all_told(behind)
         heavy = next((n for n, i in enumerate(told, 1) if self._norm(i) not in self.negations.slight), len(told))
@@ -205,6 +207,15 @@ class _Sentence:
         if told or self._phrase(at, self.negations.loosely):
             return told
         return self._all_told(range(clause.start, at))[-_NAMED:]
+
+    def _is_a_subject_apart(self, clause: range, at: int) -> bool:
+        """Whether a comma parts a denied thing from its verb: no player from Calder, man or woman, had ever won.
+
+        What is denied of it stands there, and may be told as the first time.
+        """
+        alone = not self._all_told(range(clause.start, at)) and clause.stop < self.inside.stop
+        verbs, rest = self.side.language.verbs.auxiliaries, range(clause.stop, self.inside.stop)
+        return alone and not self._predicate(range(at + 1, clause.stop)) and any(self._norm(i) in verbs for i in rest)
 
     def _contrasts(self, at: int) -> bool:
         """Whether a negation sets a thing against the one before it and denies nothing: a budget, not a leaflet."""

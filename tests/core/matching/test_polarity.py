@@ -41,6 +41,8 @@ UNLIKE = [
 ]
 # both may tell the same: in other words, with two negations, with one of something else
 ALIKE = [
+    ("No player from Calder, man or woman, had ever won it.", "A player from Calder won it."),
+    ("No player from Calder had ever won it.", "A player from Calder won it."),
     ("No ransom was paid for Vane.", "The line did not pay a ransom for Vane."),
     ("The climber did not survive the fall.", "The climber died in the fall."),
     ("The driver failed to stop.", "The driver did not stop."),

@@ -40,7 +40,7 @@ TURNED = 0.7  # the same of two with the same digits in another order
 ROUND = 10  # what a number that was not counted is a multiple of,
 DIGITS = 4  # unless so many of its digits are told: at least 39,480
 SINGLE = frozenset(("temperature", "speed", "volume", "area"))  # of which a report tells one, that of what it is about
-UNDERSTATED = 4  # times the least that a vague figure may mean
+MYRIAD = 10_000  # has no word of its own in most languages: thousands are as many as 19,000
 _Most = dict[tuple[str, str], Fraction]  # by the sort and the deed
 MOST = 2500  # pairs that may share a word: one that stands beside more figures than that tells nothing of any
 
@@ -391,8 +391,14 @@ def _of_one_value(figures: Sequence[Figure]) -> set[tuple[str, str]]:
 def _differ(one: Quantity, other: Quantity) -> bool:
     """Whether two figures are others, one is far vaguer (hundreds, 1,600), or its least is outgrown."""
     exact, vague = (other, one) if one.loose else (one, other)
-    vaguely = one.loose != other.loose and exact.value >= UNDERSTATED * vague.value
+    vaguely = one.loose != other.loose and exact.value >= _beyond(vague.value)
     return _other(one, other) or vaguely or _outgrown(one, other) or _outgrown(other, one)
+
+
+def _beyond(least: Fraction) -> int:
+    """From where a vague word would be another one, by the least that it means: dozens 100, hundreds 1,000."""
+    end: int = 10 ** len(str(int(least)))
+    return 2 * end if end == MYRIAD else end
 
 
 def _outgrown(floor: Quantity, exact: Quantity) -> bool:
