@@ -192,6 +192,8 @@ class Saying:
     nouns: Words
     utterances: Words
     views: Words
+    answering: Words
+    answers: Words
     passive: Words
     quoting: Words
     as_saying: Words

@@ -298,14 +298,27 @@ class Attributor:
         """Somebody else of whom the sentence before a quotation tells what he says; not whom a pronoun means.
 
         Who speaks goes on with what he is told to say: “…,” Bell said. A sailor said he had seen it. “It was big.””
+        So does who is told to answer: “…,” Bell said. Lowe gave another version. “It was small.””
         """
         if any(token.quoted for token in sentence):
             return None
+        saying = self.language.saying
+        last = next((token.lower for token in reversed(sentence) if token.word), "")
+        if last in saying.answering or last in saying.answers:
+            return self._subject(sentence)
         report = self._report(sentence)
         if report is None or not report.speaks or report.cue is None:
             return None
-        plain = report.cue.of(self.text).lower() in self.language.saying.plain
+        plain = report.cue.of(self.text).lower() in saying.plain
         return report if plain and report.name.lower() not in self.language.pronouns.for_a_name else None
+
+    def _subject(self, sentence: SentenceTokens) -> Attribution | None:
+        """The subject of the first verb of a sentence, by name or office; nobody for a pronoun."""
+        finite = self.language.looks_finite
+        verb = next((i for i, token in enumerate(sentence) if not token.capital and finite(token.lower)), None)
+        subject = subject_before(sentence, verb) if verb else None
+        made = self._apply("report", "low", (subject, None), sentence) if subject else None
+        return made if made and made.name.lower() not in self.language.pronouns.for_a_name else None
 
     def _only_person(self, sentence: SentenceTokens) -> Attribution | None:
         """The one person whom a sentence is about, by name or pronoun: “The idea came to him at school.”"""
