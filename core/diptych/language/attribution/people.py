@@ -225,10 +225,9 @@ class PeopleRegistry:
         self.known.setdefault(person.name, person)
         person.places.append(span.start)
         before, after = self._around(span)
-        if span.of(self.text) != person.name and not (led := before.lower().split()[-1:] == ["the"]):
-            person.noted("surname")
-        elif span.of(self.text) != person.name and led and not tells_of_a_noun(after, self.language):
-            person.noted("article")
+        led = before.lower().split()[-1:] == ["the"]
+        if span.of(self.text) != person.name and not (led and tells_of_a_noun(after, self.language)):
+            person.noted("article" if led else "surname")
         weigh_verbs(person, before, after, self.language)
         title = before.split()[-1].lower().rstrip(".") if before.split() else ""
         person.gender = person.gender or gender_of(
