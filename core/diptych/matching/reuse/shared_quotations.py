@@ -17,6 +17,7 @@ from diptych.matching.reuse.word_diff import WordDiff, compare_words, turned
 from diptych.matching.text_index import TextIndex
 from diptych.matching.word_families import family
 from diptych.message import Message
+from diptych.sameness.words import match_key
 from diptych.sides import Both
 from diptych.span import Overlapping, Span, cover, merged, mostly_in
 
@@ -25,6 +26,7 @@ _ATTRIBUTED = 0.4  # the same of speech, where hardly any other word stands beyo
 _STOCK = 12  # words; a shorter phrase may be said by two people
 _AROUND = 5  # content words around the speech of a passage that are worth showing by themselves
 _REPORTED = 2 / 3  # of the telling words of what is cut, told in the sentence around, so that it is reported instead
+_MOVED = 4  # words of a stretch that are known again in another quotation
 _FEWEST = 2  # of them
 _TOLD = 5  # words of an attribution that tells more than who speaks to whom; a shorter one interrupts one utterance
 
@@ -380,11 +382,38 @@ def _going_on(
 def _unreported(
     left: TextIndex, right: TextIndex, cut: tuple[Sequence[Span], Sequence[Span]], parts: Sequence[QuotedPart]
 ) -> tuple[list[Span], list[Span]]:
-    """Of what each side quotes beyond the other that which the other does not report beside its own quotation."""
+    """Of what each side quotes beyond the other that which the other does not quote elsewhere, nor report beside it."""
     return (
-        [rest for rest in cut[0] if not _reported(left, rest, right, [part.right for part in parts])],
-        [rest for rest in cut[1] if not _reported(right, rest, left, [part.left for part in parts])],
+        [rest for rest in cut[0] if not _told(left, rest, right, [part.right for part in parts])],
+        [rest for rest in cut[1] if not _told(right, rest, left, [part.left for part in parts])],
     )
+
+
+def _told(side: TextIndex, rest: Span, other: TextIndex, quoted: Sequence[Span]) -> bool:
+    return _quoted_elsewhere(side, rest, other) or _reported(side, rest, other, quoted)
+
+
+def _quoted_elsewhere(side: TextIndex, rest: Span, other: TextIndex) -> bool:
+    """Whether the other side has the words of a stretch in a quotation somewhere: it leaves them out nowhere."""
+    words = _keys(side, rest)
+    flat, places = other.kept(_quoted_words)
+    return len(words) >= _MOVED and any(
+        flat[at : at + len(words)] == words for at in places.get(tuple(words[:_MOVED]), ())
+    )
+
+
+def _quoted_words(side: TextIndex) -> tuple[list[str], dict[tuple[str, ...], list[int]]]:
+    """The words of all quotations of an article, parted by an empty one, and where so many stand in a row."""
+    flat = [key for quotation in side.document.quotations for key in (*_keys(side, quotation.span), "")]
+    places: dict[tuple[str, ...], list[int]] = {}
+    for at in range(len(flat) - _MOVED + 1):
+        places.setdefault(tuple(flat[at : at + _MOVED]), []).append(at)
+    return flat, places
+
+
+def _keys(side: TextIndex, span: Span) -> list[str]:
+    """The words of a stretch as they are known again."""
+    return [match_key(side.words[i].norm) for i in side.words_in(span)]
 
 
 def _reported(side: TextIndex, rest: Span, other: TextIndex, quoted: Sequence[Span]) -> bool:

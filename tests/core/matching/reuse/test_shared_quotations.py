@@ -292,6 +292,23 @@ def test_what_stands_beside_a_quotation_in_other_words_is_not_cut(shared, right,
 
 
 @each(
+    ("elsewhere", "cut"),
+    [
+        ("There will be a time for that", False),
+        ("A time for that will come", True),
+        ("There will be time", True),
+    ],
+)
+def test_what_the_other_quotes_elsewhere_is_not_cut(shared, elsewhere, cut):
+    """Wherever it stands there, and whoever is thought to say it."""
+    told = "Some of those who came to work here this morning will not come home"
+    left = f"“{told}. There will be a time for that,” the governor Ines Vane said."
+    right = f"“{told},” the governor Ines Vane said.\n\nGulls cried.\n\nOthers doubted it. “{elsewhere}, and soon.”"
+    quotes = [quote for quote in shared(left, right)[0] if told in quote.left[0].of(left)]
+    assert ("The left also" in quotes[0].reason or "the left also" in quotes[0].reason) is cut
+
+
+@each(
     ("more", "less", "reasons"),
     [
         (
