@@ -69,9 +69,10 @@ def _meant(side: TextIndex, age: Span, sentence: Sentence) -> KnownPerson | None
     """
     inside, own = side.words_in(sentence.span), side.words_in(age)
     listed = figure_words(side.language).unit_words
-    pronoun, *being = (side.words[i].norm for i in range(inside.start, own.start))
-    if len(being) != 1 or pronoun not in listed.get("somebody", ()) or being[0] not in listed["being"]:
+    before = [side.words[i].norm for i in range(inside.start, own.start)]
+    if len(before) != 2 or before[0] not in listed.get("somebody", ()) or before[1] not in listed["being"]:
         return None
+    pronoun = before[0]
     told = side.mentions_in(side.document.paragraphs[sentence.paragraph].start, sentence.span.start)
     named = {mention.name for mention in told}
     if len(named) != 1 or _tells_of_others(side, told[0].span.start, inside.start):
