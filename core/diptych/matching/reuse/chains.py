@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 
 from diptych.matching.text_index import TextIndex
 from diptych.sameness.words import match_key
+from diptych.span import Span
 
 LONG_TEXT = 20_000  # words; beyond it frequent trigrams seed nothing
 SEED_PAIRS, SEED_PAIRS_LONG = 400, 20  # occurrences left × right that still seed
@@ -53,6 +54,12 @@ class IndexPair:
 def keys_of(side: TextIndex) -> list[str]:
     """What each word is compared as."""
     return [match_key(w.norm) for w in side.words]
+
+
+def keys_in(side: TextIndex, span: Span) -> list[str]:
+    """What the words of a span are compared as."""
+    inside = side.words_in(span)
+    return side.kept(keys_of)[inside.start : inside.stop]
 
 
 def _weights(side: TextIndex) -> list[float]:

@@ -9,6 +9,7 @@ from diptych.document import Confidence, Quotation
 from diptych.evidence import CUT, Named, steps
 from diptych.finding import SIDES, Finding
 from diptych.matching.negation import denies, is_denial
+from diptych.matching.reuse.chains import keys_in
 from diptych.matching.reuse.passages import Passage
 from diptych.matching.reuse.quoted_parts import CONTAINED, QuotedPart, same_speaker
 from diptych.matching.reuse.short_quotations import WHOLE, short_quotations
@@ -17,7 +18,6 @@ from diptych.matching.reuse.word_diff import WordDiff, compare_words, turned
 from diptych.matching.text_index import TextIndex
 from diptych.matching.word_families import family
 from diptych.message import Message
-from diptych.sameness.words import match_key
 from diptych.sides import Both
 from diptych.span import Overlapping, Span, cover, merged, mostly_in
 
@@ -395,7 +395,7 @@ def _told(side: TextIndex, rest: Span, other: TextIndex, quoted: Sequence[Span])
 
 def _quoted_elsewhere(side: TextIndex, rest: Span, other: TextIndex) -> bool:
     """Whether the other side has the words of a stretch in a quotation somewhere: it leaves them out nowhere."""
-    words = _keys(side, rest)
+    words = keys_in(side, rest)
     flat, places = other.kept(_quoted_words)
     return len(words) >= _MOVED and any(
         flat[at : at + len(words)] == words for at in places.get(tuple(words[:_MOVED]), ())
@@ -404,16 +404,11 @@ def _quoted_elsewhere(side: TextIndex, rest: Span, other: TextIndex) -> bool:
 
 def _quoted_words(side: TextIndex) -> tuple[list[str], dict[tuple[str, ...], list[int]]]:
     """The words of all quotations of an article, parted by an empty one, and where so many stand in a row."""
-    flat = [key for quotation in side.document.quotations for key in (*_keys(side, quotation.span), "")]
+    flat = [key for quotation in side.document.quotations for key in (*keys_in(side, quotation.span), "")]
     places: dict[tuple[str, ...], list[int]] = {}
     for at in range(len(flat) - _MOVED + 1):
         places.setdefault(tuple(flat[at : at + _MOVED]), []).append(at)
     return flat, places
-
-
-def _keys(side: TextIndex, span: Span) -> list[str]:
-    """The words of a stretch as they are known again."""
-    return [match_key(side.words[i].norm) for i in side.words_in(span)]
 
 
 def _reported(side: TextIndex, rest: Span, other: TextIndex, quoted: Sequence[Span]) -> bool:

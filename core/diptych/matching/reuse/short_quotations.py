@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from diptych.diff import diff
 from diptych.document import Quotation
+from diptych.matching.reuse.chains import keys_in
 from diptych.matching.reuse.quoted_parts import CONTAINED, REWORDED, QuotedPart, bare, same_speaker
 from diptych.matching.text_index import TextIndex
 from diptych.sameness.styles import plainest
@@ -105,7 +106,7 @@ def _part(left: TextIndex, i: int, right: TextIndex, j: int, *, goes_on: bool) -
 
 def _held(left: TextIndex, a: Quotation, right: TextIndex, b: Quotation) -> QuotedPart | None:
     """Two quotations, whole, where all words of one, and these not few, stand in the other in their order."""
-    first, second = sorted((_match_keys(left, a), _match_keys(right, b)))
+    first, second = sorted((keys_in(left, a.span), keys_in(right, b.span)))
     equal = sum(count for step, count in diff(first, second) if step == 0)
     if equal < max(WHOLE, min(len(first), len(second))) or min(_content(left, a), _content(right, b)) < _TELLING:
         return None
@@ -133,7 +134,7 @@ def _reworded(left: TextIndex, a: Quotation, right: TextIndex, b: Quotation, *, 
 
     Where an article does not name who speaks, several of these words follow one another in both.
     """
-    keys = _match_keys(left, a), _match_keys(right, b)
+    keys = keys_in(left, a.span), keys_in(right, b.span)
     content = [
         {match_key(side.words[k].norm) for k in side.words_in(q.span) if side.words[k].content}
         for side, q in ((left, a), (right, b))
@@ -169,17 +170,12 @@ def _but_for_a_word(left: TextIndex, a: Quotation, right: TextIndex, b: Quotatio
 
 def _begun(left: TextIndex, a: Quotation, right: TextIndex, b: Quotation) -> QuotedPart | None:
     """The words with which two short quotations begin alike, whatever each goes on with."""
-    alike = equal_beginning(_match_keys(left, a), _match_keys(right, b))
+    alike = equal_beginning(keys_in(left, a.span), keys_in(right, b.span))
     words = [side.words_in(q.span)[:alike] for side, q in ((left, a), (right, b))]
     if alike < CONTAINED or not any(left.words[k].content for k in words[0]):  # “it was one of the” begins anything
         return None
     spans = (Span(s.words[w[0]].start, s.words[w[-1]].end) for s, w in zip((left, right), words, strict=True))
     return QuotedPart(*spans)
-
-
-def _match_keys(side: TextIndex, quotation: Quotation) -> list[str]:
-    """The words of a quotation as they are known again."""
-    return [match_key(side.words[k].norm) for k in side.words_in(quotation.span)]
 
 
 def _key(side: TextIndex, quotation: Quotation) -> tuple[str, ...]:

@@ -5,11 +5,12 @@ from collections.abc import Sequence
 
 from diptych.document import Quotation
 from diptych.matching.reuse.boundaries import ATTRIBUTION
+from diptych.matching.reuse.chains import keys_in
 from diptych.matching.reuse.quoted_parts import CONTAINED, REWORDED, QuotedPart, bare, same_speaker
 from diptych.matching.text_index import TextIndex
 from diptych.sameness.passages import compared, units
 from diptych.sameness.styles import plainest
-from diptych.sameness.words import match_key, stands_in
+from diptych.sameness.words import stands_in
 from diptych.span import Span, cover, trimmed
 
 _LONG = 200  # words; quotations that are longer are compared by the passages that they share
@@ -196,8 +197,7 @@ def _keys(side: TextIndex, span: Span) -> Counter[str]:
 
 def _words(side: TextIndex, span: Span) -> list[str]:
     """The words of a sentence in one style."""
-    inside = side.words_in(span)
-    return list(plainest([match_key(word.norm) for word in side.words[inside.start : inside.stop]]))
+    return list(plainest(keys_in(side, span)))
 
 
 def _alike(a: Counter[str], b: Counter[str]) -> bool:
