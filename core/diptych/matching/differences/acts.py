@@ -4,6 +4,8 @@ True of any text: who tells of as many of one sort that the same is done to them
 counted beside that verb once. The words of a verb's family stand for it: nine babies moved, eleven transferred.
 """
 
+from collections.abc import Sequence
+
 from diptych.matching.differences.bearers import token_of, tokens_below, word_of
 from diptych.matching.word_index import WordIndex
 from diptych.parse import Parse
@@ -38,12 +40,18 @@ def predicate_of(side: WordIndex, i: int) -> list[int]:
     if parse is None or at < 0:
         return []
     at = _head(parse, at)
-    found = [parse.heads[at]] if parse.deps[at] in ROLES and parse.deps[at] != OBJECT else []
-    for verb in found:
-        below = tokens_below(parse, verb)
-        found += [k for k in below if parse.deps[k] == "xcomp" and k not in found]
-    objects = [k for verb in found for k in tokens_below(parse, verb) if parse.deps[k] == OBJECT]
-    return sorted(word for token in (*found, *objects) if (word := word_of(side, token)) >= 0)
+    verbs: list[int] = []
+    more = [parse.heads[at]] if parse.deps[at] in ROLES and parse.deps[at] != OBJECT else []
+    while more:
+        verbs += more
+        more = [k for k in _tied(parse, more, "xcomp") if k not in verbs]
+    told = (*verbs, *_tied(parse, verbs, OBJECT))
+    return sorted(word for token in told if (word := word_of(side, token)) >= 0)
+
+
+def _tied(parse: Parse, verbs: Sequence[int], dep: str) -> list[int]:
+    """The tokens that depend on verbs in one way."""
+    return [k for verb in verbs for k in tokens_below(parse, verb) if parse.deps[k] == dep]
 
 
 def _head(parse: Parse, at: int) -> int:
