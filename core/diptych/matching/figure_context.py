@@ -99,7 +99,7 @@ def _of_two_lengths(left: TextIndex, one: Span, right: TextIndex, other: Span) -
 def _not_told(side: TextIndex, figure: Span, other: TextIndex, n: int) -> bool:
     """Whether a duration stands right before what takes it, and a sentence tells of no such thing."""
     at = side.words_in(figure).stop
-    if at < 2 or at >= len(side.words) or side.text[side.words[at - 2].end : side.words[at - 1].start] != "-":
+    if at < 2 or at >= len(side.words) or side.between(at - 2, at - 1) != "-":
         return False
     if side.text[figure.end : side.words[at].start] != " " or not any(
         q.kind == "duration" for q in side.quantities_over(figure)
@@ -430,7 +430,7 @@ def _behind_insertion(side: TextIndex, figure: Span) -> range:
 
 
 def _comma_behind(side: TextIndex, i: int) -> bool:
-    return "," in side.text[side.words[i].end : side.words[i + 1].start]
+    return "," in side.between(i, i + 1)
 
 
 @lru_cache(maxsize=1)

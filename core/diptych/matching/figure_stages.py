@@ -58,7 +58,7 @@ def _before(side: TextIndex, figure: Span) -> Iterator[int]:
     sentence = side.document.sentences[side.sentence_at(figure.start)].span
     first, own = side.words_in(sentence).start, side.words_in(figure).start
     for i in range(own - 1, max(first, own - BEFORE) - 1, -1):
-        if side.text[side.words[i].end : side.words[i + 1].start].strip(" $£€¥-") or _opens(side, i):
+        if side.between(i, i + 1).strip(" $£€¥-") or _opens(side, i):
             return
         yield i
 
@@ -74,7 +74,7 @@ def _behind(side: TextIndex, figure: Span) -> Iterator[int]:
     sentence = side.words_in(side.document.sentences[side.sentence_at(figure.start)].span)
     last = side.words_in(figure).stop
     for i in range(last, min(sentence.stop, last + BEHIND)):
-        if side.text[side.words[i - 1].end : side.words[i].start].strip() or _opens(side, i):
+        if side.between(i - 1, i).strip() or _opens(side, i):
             return
         yield i
 

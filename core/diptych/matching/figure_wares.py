@@ -71,7 +71,7 @@ def _phrase(side: TextIndex, first: int, end: int) -> Iterator[int]:
     """The content words of a noun phrase, with what is “of” it: a litre of milk."""
     for i in range(first, end):
         norm = side.words[i].norm
-        if side.text[side.words[i - 1].end : side.words[i].start].strip() or side.language.is_past(norm):
+        if side.between(i - 1, i).strip() or side.language.is_past(norm):
             return
         if side.words[i].content:
             yield i

@@ -163,7 +163,7 @@ def _tied(side: TextIndex, i: int) -> bool:
 
 def _beside(side: TextIndex, i: int) -> bool:
     """Whether nothing but a blank stands between a word and the next one."""
-    return side.text[side.words[i].end : side.words[i + 1].start] == " "
+    return side.between(i, i + 1) == " "
 
 
 def _belongs(side: TextIndex, i: int) -> bool:

@@ -126,7 +126,7 @@ class _Sentence:
 
     def _marked(self, i: int) -> bool:
         """Whether a mark stands before a word over which no negation reaches."""
-        between = self.side.text[self.side.words[i - 1].end : self.side.words[i].start]
+        between = self.side.between(i - 1, i)
         return between != " " and any(mark in between for mark in _BORDERS)
 
     def _is_clear(self, n: int, other: Signed | None = None) -> bool:

@@ -7,6 +7,9 @@ from itertools import accumulate
 from diptych.document import Document, Mention
 from diptych.languages import LanguagePack
 from diptych.sameness.text import Text
+from diptych.span import Span
+
+LONGEST_NAME = 60  # code points before a place in which a name begins that reaches it
 
 
 class TextIndex(Text):
@@ -30,9 +33,17 @@ class TextIndex(Text):
         low, high = bisect_left(self._mention_starts, start), bisect_left(self._mention_starts, end)
         return self.document.mentions[low:high]
 
+    def mentions_over(self, span: Span) -> tuple[Mention, ...]:
+        """The people named in words that overlap a span, wherever they begin."""
+        return tuple(m for m in self.mentions_in(span.start - LONGEST_NAME, span.end) if m.span.overlap(span))
+
     @cached_property
     def _mention_starts(self) -> list[int]:
         return [m.span.start for m in self.document.mentions]
+
+    def between(self, i: int, j: int) -> str:
+        """The characters between the end of one word and the start of another."""
+        return self.text[self.words[i].end : self.words[j].start]
 
     def capital(self, i: int) -> bool:
         """Whether a word begins with a capital letter."""

@@ -164,4 +164,4 @@ class WordIndex:
 
     def between(self, i: int, j: int) -> str:
         """The characters between the end of one word and the start of another."""
-        return self.text[self.words[i].end : self.words[j].start]
+        return self.indexed.between(i, j)

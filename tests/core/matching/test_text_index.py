@@ -1,5 +1,7 @@
 """What the finders share of a document: the sentence and the quotation that a place stands in."""
 
+from diptych.span import Span
+
 
 def test_the_sentence_over_a_place(indexed):
     """The one over it, or the last before it; -1 before the first."""
@@ -43,3 +45,25 @@ def test_sentences_are_counted_below_headings(indexed):
     headings = [s.heading for s in side.document.sentences]
     assert headings == [True, False, False, True, False]
     assert side.below_headings == [0, 0, 1, 2, 2]
+
+
+def test_who_is_named_in_words_over_a_span(indexed):
+    """Wherever the name begins; who is named right before it or behind it is not."""
+    side = indexed("Ada Lowe met Bo Birk. They left.")
+
+    def over(words: str) -> list[str]:
+        start = side.text.index(words)
+        return [mention.name for mention in side.mentions_over(Span(start, start + len(words)))]
+
+    assert (over("Lowe"), over("Lowe met Bo"), over(" met "), over("They")) == (
+        ["Ada Lowe"],
+        ["Ada Lowe", "Bo Birk"],
+        [],
+        [],
+    )
+
+
+def test_what_stands_between_two_words(indexed):
+    """Marks and blanks, and other words where they are no neighbours."""
+    side = indexed("Ada, Bo and Cy.")
+    assert [side.between(i, j) for i, j in ((0, 1), (1, 2), (1, 3))] == [", ", " ", " and "]

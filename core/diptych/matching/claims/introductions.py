@@ -67,8 +67,9 @@ def titled(side: TextIndex, words: range, people: Collection[int]) -> frozenset[
         first = i
         while first > words.start and i - first < _TITLE and _leads(side, first - 1, people):
             first -= 1
-        named = i + 1 in people and _between(side, i) == " "
-        before = first - 1 if first > words.start and side.words[first - 1].norm in _opening(side.language) else first
+        named = i + 1 in people and side.between(i, i + 1) == " "
+        led = first > words.start and side.words[first - 1].norm in side.language.determiners.before_a_label
+        before = first - led
         if named or _behind_a_name(side, before, people):
             found.update(range(first, i + 1))
     return frozenset(found)
@@ -77,23 +78,14 @@ def titled(side: TextIndex, words: range, people: Collection[int]) -> frozenset[
 def _behind_a_name(side: TextIndex, i: int, people: Collection[int]) -> bool:
     """Whether a name stands before a word with a comma, or with a comma and an age: “Ada Vale, 79, a”."""
     last = i - 1
-    if last > 0 and side.words[last].norm.isdigit() and _between(side, last).strip() == ",":
+    if last > 0 and side.words[last].norm.isdigit() and side.between(last, last + 1).strip() == ",":
         last -= 1
-    return last in people and _between(side, last).strip() == ","
+    return last in people and side.between(last, last + 1).strip() == ","
 
 
 def _leads(side: TextIndex, i: int, people: Collection[int]) -> bool:
     """Whether a word of content stands directly before the next one."""
-    return side.words[i].content and i not in people and _between(side, i) == " "
-
-
-def _between(side: TextIndex, i: int) -> str:
-    """What stands between a word and the next one."""
-    return side.text[side.words[i].end : side.words[i + 1].start] if i + 1 < len(side.words) else ""
-
-
-def _opening(language: LanguagePack) -> frozenset[str]:
-    return language.determiners.articles | language.determiners.possessives
+    return side.words[i].content and i not in people and side.between(i, i + 1) == " "
 
 
 def between_signs(side: TextIndex, words: range) -> list[range]:

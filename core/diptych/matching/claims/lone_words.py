@@ -22,7 +22,6 @@ _MARKED = re.compile(r"[^\w\s'’-]")  # a mark between two words, which ends a 
 _ENDING = 4  # letters that a compound and its last word have in common at least: hometown, town
 _NAME = 6  # letters from which two names that differ in one of them are one
 _LONGEST = 6  # words of a name that goes by its initials
-_LONGEST_NAME = 60  # letters before a word in which the name begins that it is a part of
 _NAMED = 4  # phrases that a reason names
 _PLAIN = 3  # the rank of a phrase of one plain word
 OTHERWISE = "counterpart-otherwise"  # the rule that finds one that the other may tell otherwise
@@ -104,10 +103,7 @@ class LoneWords:
         words, titles = side.words_in(span), side.language.names.titles
         titled = {i for i in words if side.words[i].norm in titles}
         named = {
-            i
-            for mention in side.mentions_in(span.start - _LONGEST_NAME, span.end)
-            if mention.span.overlap(span) and self._named(side, mention)
-            for i in side.words_in(mention.span)
+            i for mention in side.mentions_over(span) if self._named(side, mention) for i in side.words_in(mention.span)
         }
         return not named.isdisjoint(words) and named | titled >= {*words}
 
@@ -153,8 +149,7 @@ def _named_once(indexed: TextIndex, told: Sequence[Span]) -> list[Span]:
     known: dict[str, set[str]] = defaultdict(set)  # by person the words by which they were named
     titles = indexed.language.names.titles
     for span in told:
-        words, mentions = indexed.words_in(span), indexed.mentions_in(span.start - _LONGEST_NAME, span.end)
-        names = [m for m in mentions if m.kind == "name" and m.span.overlap(span)]
+        words, names = indexed.words_in(span), [m for m in indexed.mentions_over(span) if m.kind == "name"]
         said = {i for m in names for i in indexed.words_in(m.span) if indexed.words[i].norm in known[m.name]}
         if said.isdisjoint(words) or not all(i in said or indexed.words[i].norm in titles for i in words):
             kept.append(span)

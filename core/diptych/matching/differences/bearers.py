@@ -111,7 +111,7 @@ def bearer_at(side: WordIndex, i: int) -> Bearer | None:
         return None
     if nobody := _nobody(side, i):
         return nobody
-    for mention in side.indexed.mentions_in(max(0, side.words[i].start - FULL[1] * 20), side.words[i].end):
+    for mention in side.indexed.mentions_over(side.span(i, i + 1)):
         if mention.span.start <= side.words[i].start < mention.span.end and mention.kind != "title":
             person = side.document.person(mention.name)
             return Bearer(i, person, tuple(mention.name.casefold().split()))

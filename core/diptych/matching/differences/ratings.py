@@ -46,7 +46,7 @@ def _ratings(side: WordIndex) -> dict[_Rating, tuple[int, Span]]:
 def _step(side: WordIndex, words: FigureWords, i: int, inside: range) -> int | None:
     """Where the step stands that is one of as many as a number says, if that number is of the steps of a scale."""
     at = next((n for n in range(i - 1, max(inside.start, i - REACH) - 1, -1) if _number(side, words, n)), None)
-    if at is None or "," in side.text[side.words[at].end : side.words[i].start]:
+    if at is None or "," in side.between(at, i):
         return None
     between, behind = side.norms[at + 1 : i], side.norms[i + 1 : min(i + 1 + BEHIND, inside.stop)]
     named = bool(behind) and behind[0] in words.rating_steps and not side.between(i, i + 1).strip(" -")

@@ -183,7 +183,7 @@ def _determined(side: WordIndex, i: int) -> bool:
     """Whether an article or possessive leads to a word, with at most one word of content between: it is a noun."""
     start, words = side.sentences[side.sentence_of[i]].start, side.language.determiners
     n = i - 2 if i - 2 >= start and side.content[i - 1] and not side.possessive(i - 1) else i - 1
-    return n >= start and (side.norms[n] in words.articles | words.possessives or side.possessive(n))
+    return n >= start and (side.norms[n] in words.before_a_label or side.possessive(n))
 
 
 def _same_things(near: WordIndex, far: WordIndex, i: int) -> Iterator[int]:
