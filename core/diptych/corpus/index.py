@@ -21,7 +21,8 @@ from diptych.languages import language
 from diptych.languages.recognition import guessed
 from diptych.message import Message
 from diptych.reading import Reader
-from diptych.sameness.words import stem, words
+from diptych.sameness.stems import stem
+from diptych.sameness.words import words
 
 _SCHEMA = """
 CREATE TABLE IF NOT EXISTS articles (

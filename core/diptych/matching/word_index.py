@@ -6,8 +6,9 @@ from functools import cached_property
 from diptych.matching.term_index import Hit, TermForm, vocabulary
 from diptych.matching.text_index import TextIndex
 from diptych.sameness.families import families
+from diptych.sameness.stems import stem
 from diptych.sameness.styles import plainest
-from diptych.sameness.words import match_key, stem
+from diptych.sameness.words import match_key
 from diptych.span import Span
 
 COMMON = 3  # occurrences of a telling word in a short article,

@@ -11,9 +11,10 @@ from diptych.languages.inflection import every_form, joined
 from diptych.languages.tables import ENGLISH, lines
 from diptych.sameness.quantities.lexicon import english
 from diptych.sameness.spelling import standard_spelling
+from diptych.sameness.stems import stem
 from diptych.sameness.variants import without_accents
 from diptych.sameness.verb_stems import verb_stem
-from diptych.sameness.words import match_key, stem
+from diptych.sameness.words import match_key
 
 _NONE: frozenset[str] = frozenset()
 NO_LINE = "none"  # begins a line of words that a stemmer takes for forms of others

@@ -5,17 +5,14 @@ Every word leads back to its place in the untouched text, whatever folding does 
 
 import re
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Any
-
-import snowballstemmer
 
 from diptych.languages import LanguagePack, english
 from diptych.sameness.characters import APOSTROPHES, MINUS
-from diptych.sameness.endings import endings_stemmer
 from diptych.sameness.folding import folded
+from diptych.sameness.quantities.lexicon import figure_words
 from diptych.sameness.spelling import standard_spelling
 from diptych.sameness.variants import without_accents
 from diptych.span import Span
@@ -32,7 +29,7 @@ _APOSTROPHE = f"[{re.escape(APOSTROPHES)}]"
 # Hyphens split; inner dots (U.S.) and apostrophes join, and so does a letter that an editor put in brackets ([W]e);
 # `&` is a word and means "and"; figures keep , and . inside, and the sign or currency before them.
 _WORD = re.compile(
-    rf"(?:(?<![\w.,])[{re.escape(MINUS)}]?[$£€¥₹₦₩₽₺]\s?|(?<![\w.,)])[{re.escape(MINUS)}])?\d+(?:[.,]\d+)*(?:{_LETTER}+)?"
+    rf"(?:(?<![\w.,])[{re.escape(MINUS)}]?[$£€¥₹₦₩₽₺]\s?|(?<![\w.,)])[{re.escape(MINUS)}])?\d+(?:[.,]\d+)*(?P<tied>{_LETTER}+)?"
     rf"|(?:{_LETTER}\.){{2,}}"
     rf"|(?:\[{_LETTER}{{1,3}}\])?{_SIGN}+(?:{_APOSTROPHE}{_SIGN}+|\[{_LETTER}{{1,3}}\](?=[\W_]|$))*"
     rf"|[{UNSPACED}]"
@@ -93,13 +90,27 @@ def words(text: str, start: int = 0, end: int | None = None, language: LanguageP
     plain = folded(text, "plain")
     first, last = (start, end) if plain.text is text else plain.inside(Span(start, end))
     found = []
+    endings = figure_words(language).joining["ordinal_endings"]
     for match in _WORD.finditer(plain.text, first, last):
-        shown = written(match.group())
-        norm = _folded(shown)
-        start, finish = match.span()
-        content = _content(match_key(norm), empty) and not (elided and _elided(norm, empty, elided))
-        found.append(Word(norm, plain.starts[start], plain.ends[finish - 1], content, shown))
+        for start, finish in _parts(match, endings):
+            shown = written(plain.text[start:finish])
+            norm = _folded(shown)
+            content = _content(match_key(norm), empty) and not (elided and _elided(norm, empty, elided))
+            found.append(Word(norm, plain.starts[start], plain.ends[finish - 1], content, shown))
     return found
+
+
+def _parts(match: re.Match[str], endings: Container[str]) -> tuple[tuple[int, int], ...]:
+    """A word, or a figure and the unit that is written close to it: “12mph” has the words of “12 mph”.
+
+    One letter alone may be anything (80s, 5m, 3D), and the endings of an ordinal belong to its figure.
+    """
+    tied = match["tied"]
+    if tied is None or len(tied) == 1 or tied.lower() in endings:
+        return (match.span(),)
+    start, finish = match.span()
+    between = match.start("tied")
+    return (start, between), (between, finish)
 
 
 @lru_cache(maxsize=200_000)
@@ -112,20 +123,6 @@ def _elided(norm: str, empty: frozenset[str], elided: tuple[str, ...]) -> bool:
     """Whether a word is one without content behind what an apostrophe ties to it: “qu'il”, “n'a”, “d'un”."""
     tied, _, word = norm.rpartition("'")
     return tied in elided and not _content(match_key(word), empty)
-
-
-@lru_cache(maxsize=50_000)
-def stem(norm: str, stemmer: str = "english") -> str:
-    """The stem of a folded word by the rules of a language; the word itself where they are not named.
-
-    The rules are Snowball's, or the endings of the folder of that code.
-    """
-    return str(_stemmer(stemmer).stemWord(norm)) if stemmer else norm
-
-
-@lru_cache(maxsize=16)
-def _stemmer(name: str) -> Any:  # the library has no types
-    return snowballstemmer.stemmer(name) if name in snowballstemmer.algorithms() else endings_stemmer(name)
 
 
 @lru_cache(maxsize=200_000)

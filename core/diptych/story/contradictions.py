@@ -11,8 +11,9 @@ from fractions import Fraction
 from diptych.facts.labels import labels
 from diptych.finding import SIDES, Finding, Side, is_suggestion, opposite
 from diptych.sameness.quantities import ALIKE, Quantity, same
+from diptych.sameness.stems import stem
 from diptych.sameness.text import Text
-from diptych.sameness.words import match_key, stem
+from diptych.sameness.words import match_key
 from diptych.sides import Both
 from diptych.span import Span, cover
 

@@ -1,7 +1,8 @@
 """Words: where they are cut, how they fold, what aligns two of them."""
 
 from diptych.languages import language
-from diptych.sameness.words import match_key, stem, words, written
+from diptych.sameness.stems import stem
+from diptych.sameness.words import match_key, words, written
 from tables import each
 
 CUT = [
@@ -15,6 +16,8 @@ CUT = [
     ("12.5 and 1,200,000", ["12.5", "and", "1,200,000"]),
     ("$4 or € 5", ["4", "or", "5"]),
     ("40m boats", ["40m", "boats"]),
+    ("12mph, 5kg", ["12", "mph", "5", "kg"]),
+    ("the 13th, the 80s", ["the", "13th", "the", "80s"]),
     ("it fell −12 and -3", ["it", "fell", "12", "and", "3"]),
     ("the wall.² It", ["the", "wall", "it"]),
     ("don’t ‘go’", ["don't", "go"]),
@@ -31,6 +34,13 @@ def test_where_words_are_cut(text, norms):
     found = words(text)
     assert [w.norm for w in found] == norms
     assert all(text[w.start].strip() and text[w.end - 1].strip() for w in found)
+
+
+def test_a_unit_is_a_word_however_close_it_stands():
+    """But what makes an ordinal of a figure is a part of it, in each language its own."""
+    assert [(w.norm, w.start, w.end) for w in words("12mph")] == [("12", 0, 2), ("mph", 2, 5)]
+    assert [w.norm for w in words("le 1er, 12km", language=language("fr"))] == ["le", "1er", "12", "km"]
+    assert [w.norm for w in words("12er Boot", language=language("de"))] == ["12", "er", "boot"]
 
 
 def test_words_of_a_part_count_from_the_whole():

@@ -17,7 +17,8 @@ from diptych.matching.word_families import family, verb_of
 from diptych.sameness.quantities import ALIKE, OTHER, Quantity, of_one_size, same
 from diptych.sameness.quantities.calendar import fits
 from diptych.sameness.quantities.quantity import PHYSICAL, POSITIONS
-from diptych.sameness.words import match_key, stem
+from diptych.sameness.stems import stem
+from diptych.sameness.words import match_key
 from diptych.sides import Both
 from diptych.span import Span
 

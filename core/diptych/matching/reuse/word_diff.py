@@ -16,8 +16,8 @@ from diptych.sameness.folding import folded
 from diptych.sameness.opposites import Poles, opposed
 from diptych.sameness.passages import Change, Compared, Part, Unit, compared
 from diptych.sameness.quantities import Quantity, same
+from diptych.sameness.stems import stem
 from diptych.sameness.turns import Turn, turning_words
-from diptych.sameness.words import stem
 from diptych.sides import Both
 from diptych.span import Span
 

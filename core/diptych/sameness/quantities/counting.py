@@ -5,7 +5,7 @@ from functools import lru_cache
 from diptych.languages.inflection import looks_plural
 from diptych.sameness.quantities.lexicon import FigureWords
 from diptych.sameness.quantities.tokens import Tokens
-from diptych.sameness.words import stem
+from diptych.sameness.stems import stem
 
 SUBJECT = 6  # words before a figure that is told of a subject
 REACH = 3  # words behind a figure of which the first plural is what it counts
