@@ -10,6 +10,8 @@ GAIN = 0.8  # weight that growing must add beyond the cost of what it skips
 WHOLE = 0.6  # what it is worth to end where a sentence or quotation of both texts ends
 STEPS = 4
 RUN_ON = 5  # equal words that carry a passage over a quotation mark
+FRAGMENT = 5  # quoted words, at most, that are a part of the sentence around them
+ASIDE = 3  # places from the last word inside the marks to the first one outside, at most
 ATTRIBUTION = 8  # words outside the marks that do not divide a quotation
 TAIL_WORDS, TAIL_CONTENT = 4, 2  # a tail beyond a sentence end that is cut
 
@@ -135,13 +137,20 @@ def divided(pair: IndexPair, matched: Matched) -> list[Matched]:
 def _runs_on(before: _Piece, after: _Piece) -> bool:
     """Whether equal words go on over a mark, or the mark stands in one text only.
 
-    Where one text only has marks, an attribution may stand between them.
+    Where one text only has marks, an attribution may stand between them; a word or two at a few quoted words.
     """
     (a, b), (c, d) = before[1][-1], after[1][0]
     near, far = sorted((c - a, d - b))
     if before[0][0] != after[0][0] and before[0][1] != after[0][1]:
-        return far == 1
+        return far == 1 or (far <= ASIDE and _is_fragment(before, after))
     return far <= 3 or (near == 1 and far - 1 <= ATTRIBUTION)
+
+
+def _is_fragment(before: _Piece, after: _Piece) -> bool:
+    """Whether one of two pieces is a few quoted words in the midst of a sentence, behind which equal words run on."""
+    quoted, plain = (before, after) if before[0] == (True, True) else (after, before)
+    run = _unbroken(plain[1], 1 if plain is after else -1)
+    return quoted[0] == (True, True) and len(quoted[1]) <= FRAGMENT and run >= RUN_ON
 
 
 def _attribution(pieces: list[_Piece], n: int) -> bool:

@@ -67,6 +67,31 @@ def test_a_word_at_a_mark_of_both_texts_divides(parts):
     assert parts(left, right) == ["the city of calder said on friday", ROTTEN]
 
 
+@each(
+    ("quoted", "right", "whole"),
+    [
+        ("“sharp bend”", "“sharp bend” that has", True),
+        ("“sharp, wet and dark bend”", "“sharp, wet and dark bend” that has", True),
+        # near misses: a whole utterance, more words between than one and two
+        ("“sharp, wet, dark and old bend”", "“sharp, wet, dark and old bend” that has", False),
+        ("“sharp bend”", "“sharp bend” that still has", False),
+    ],
+)
+def test_a_few_quoted_words_in_the_midst_of_a_sentence_divide_nothing(parts, quoted, right, whole):
+    """Where equal words run on behind other ones."""
+    left = f"The tram came down to the {quoted} with a speed limit of 12 miles."
+    right = f"The tram came down to the {right} a speed limit of 12 miles."
+    found = parts(left, right)
+    assert (found[0].endswith("limit of 12 miles")) is whole
+    assert len(found) == (1 if whole else 2)
+
+
+def test_few_equal_words_behind_quoted_ones_do_not_run_on(parts):
+    """Four of them are chance."""
+    left, right = (f"The tram came down to the “sharp bend” {more} the old mill." for more in ("with", "that has"))
+    assert parts(left, right) == ["the tram came down to the sharp bend", "the old mill"]
+
+
 @pytest.mark.parametrize(("between", "whole"), [(ATTRIBUTION, True), (ATTRIBUTION + 1, False)])
 def test_an_attribution_in_one_text_alone(pair_of, between, whole):
     """Words run on over as many as an attribution has where the other text has no marks there."""
