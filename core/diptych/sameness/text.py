@@ -8,6 +8,7 @@ from typing import Any, Self, TypeVar, TypeVarTuple
 from diptych.languages import LanguagePack
 from diptych.sameness.opposites import Poles, poles
 from diptych.sameness.quantities import Quantity, figure_words, quantities_of
+from diptych.sameness.quantities.quantity import SUMS
 from diptych.sameness.spelling import standard_spelling
 from diptych.sameness.words import Word, words
 from diptych.span import Span
@@ -50,6 +51,14 @@ class Text:
     def quantities_over(self, span: Span) -> tuple[Quantity, ...]:
         """The figures that a span touches, in order."""
         return self._quantities.over(span)
+
+    def sums_in(self, span: Span) -> dict[int, Quantity]:
+        """The words of the sums in a span, each with its figure: a sum says as much as one word, however it is written.
+
+        None in languages that are read by the words of a report: there its words count one by one.
+        """
+        sums = (q for q in self.quantities(span) if q.kind in SUMS and not q.loose and not self.language.habits.lexical)
+        return {i: q for q in sums for i in self.words_in(q.span)}
 
     @cached_property
     def poles(self) -> Poles:

@@ -111,9 +111,11 @@ class Evidence:
         return len(told["stems"]) / max(1, min(self._telling(one.left), self._telling(one.right))) if told else 1.0
 
     def _telling(self, place: Place) -> int:
-        """How many words of a passage carry content."""
+        """How many words of a passage carry content; a sum is one of them."""
         text = self._read(place.source)
-        return sum(text.words[i].content for i in text.words_in(place.span))
+        sums = text.sums_in(place.span)
+        words = (i for i in text.words_in(place.span) if i not in sums)
+        return sum(text.words[i].content for i in words) + len({q.word for q in sums.values()})
 
     def _read(self, source: int) -> Text:
         """The text of a source by its words, in its language."""

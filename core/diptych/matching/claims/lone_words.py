@@ -53,7 +53,9 @@ class LoneWords:
         ``lacking`` are the stems that the other article does not have.
         """
         words = side.words_in(sentence)
-        new = {i for i in words if family(side.words[i].norm, side.language) in lacking}
+        sums = side.sums_in(sentence)
+        stems = {i: sums[i].word if i in sums else family(side.words[i].norm, side.language) for i in words}
+        new = {i for i, stem in stems.items() if stem in lacking}
         if not new:
             return []
         for q in side.quantities(sentence):
@@ -70,7 +72,7 @@ class LoneWords:
             if not word.content:
                 near = near and word.norm in phrase  # a verb or a pronoun begins something else
                 continue
-            if i not in new or self.has(word.norm) or self._spelled_out(side, word):
+            if i not in new or (i not in sums and (self.has(word.norm) or self._spelled_out(side, word))):
                 near = False
             elif near and not _MARKED.search(side.text, side.words[runs[-1][1]].end, word.start):
                 runs[-1] = (runs[-1][0], i)

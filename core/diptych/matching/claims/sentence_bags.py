@@ -69,7 +69,12 @@ def _bag(side: TextIndex, sentence: Sentence, people: Set[int]) -> Bag:
     told = False
     units = _units(side, sentence.span) if language.habits.lexical else frozenset()
     introduced = (introducing if language.habits.lexical else titled)(side, words, people)
+    sums = side.sums_in(sentence.span)
     for i in words:
+        if i in sums:
+            stems.setdefault(sums[i].word, sums[i].span.of(side.text))
+            told = True
+            continue
         word = side.words[i]
         if not word.content or word.norm in language.saying.reporting or word.norm in language.content.light:
             continue

@@ -99,3 +99,8 @@ class Quantity:
         if self.kind in ("percentage", "fraction"):
             return f"{_written(self.value * (100 if self.kind == 'fraction' else 1))}%"
         return _written(self.value) + (" (money)" if self.kind == "money" else "")
+
+    @property
+    def word(self) -> str:
+        """The figure as one word in every writing: “€1.5m”, “1.5 million euros”."""
+        return f"{self.key} {self.unit}"

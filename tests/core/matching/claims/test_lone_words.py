@@ -16,6 +16,8 @@ from tables import each
         ("The 180-kg bell fell.", "A bell of 250 pounds was cast.", ["180-kg", "fell"]),
         ("The pier shut at 9pm.", "At 21:00 the bells rang.", ["pier shut"]),
         ("The pier cost $1 million.", "A bell worth US$1m rang.", ["pier cost"]),
+        ("The pier cost $3 million.", "A million bells rang for 1 million dollars.", ["pier cost $3 million"]),
+        ("Rent rose by 12 percent.", "Some 15 percent of the rent is tax.", ["rose by 12 percent"]),
         ("Noorani mended his nets.", "Nets hung on the house of Noonrani.", ["mended"]),
         ("Marsh saw his hometown.", "A town of fishers slept.", ["Marsh saw"]),
         ("Marsh loved the port.", "A portion of fish was left.", ["Marsh loved the port"]),

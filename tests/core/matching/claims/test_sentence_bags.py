@@ -39,6 +39,33 @@ def test_a_short_sentence_with_a_verb_claims_something(indexed):
     assert bags(side)[1].claims
 
 
+@each(
+    ("one", "other", "equal"),
+    [
+        ("It cost €1.5m.", "It cost 1.5 million euros.", True),
+        ("It cost $78bn.", "It is a $78-billion bridge.", True),
+        ("It fell 5.3%.", "It fell 5.3 per cent.", True),
+        # near misses: another sum, another currency, a sum that names no number, a measure
+        ("It cost €1.5m.", "It cost 1.6 million euros.", False),
+        ("It cost €1.5m.", "It cost 1.5 million pounds.", False),
+        ("It cost thousands of pounds.", "It cost tens of thousands of pounds.", False),
+        ("It is 1.5 miles long.", "It is 1.5 kilometres long.", False),
+    ],
+)
+def test_a_sum_is_one_word_in_every_writing(indexed, one, other, equal):
+    """Its digits, its scale and its currency are none beside it: two sums of a currency have nothing in common."""
+    mine, theirs = (bags(indexed(text))[0] for text in (one, other))
+    sums = [{stem for stem in bag.stems if stem[0].isdigit() and " " in stem} for bag in (mine, theirs)]
+    assert bool(sums[0] & sums[1]) is equal
+    assert not {"million", "euro", "billion", "cent"} & (mine.stems | theirs.stems)
+
+
+def test_words_of_a_sum_without_a_number_stay(indexed):
+    """“Thousands of pounds” is some of “tens of thousands of pounds”."""
+    bag = bags(indexed("The pair spent tens of thousands of pounds on boats."))[0]
+    assert {"thousand", "pound"} <= bag.stems
+
+
 def test_weights_in_figures(indexed):
     """ln((N + 1) / (df + ½)) between a least and a most; a word of any report weighs seven tenths."""
     short, long = (bags(indexed("The ferry sank. " * n + "A whale surfaced this evening.")) for n in (2, 240))
