@@ -205,6 +205,7 @@ class Saying:
     to_whom: Words
     reporting: Words
     audience: Words
+    sources: Words
     perceived: Words
     lettered: Words
     written: Words

@@ -11,7 +11,7 @@ from diptych.matching.claims.sentence_bags import DAYS, Bag, idf_weights
 from diptych.matching.claims.sentence_links import LONG, CommonWord, SentenceLink, Sentences
 from diptych.matching.figure_context import MOST_APART
 from diptych.matching.text_index import TextIndex
-from diptych.matching.thresholds import POSSIBLE, SECOND
+from diptych.matching.thresholds import POSSIBLE, SECOND, SHARED
 from diptych.matching.word_families import family
 
 # Weights of the logistic score of a pair of sentences, fitted on links made by hand.
@@ -48,7 +48,7 @@ REPORT_WEIGHTS = {
 }
 NEAR = 0.2  # of the greater one
 SMALLEST = 2  # of which another may be near
-TELLING = 2  # words in common, no names nor titles, without which a weak link is none
+TELLING = 2  # words in common, no names, titles nor sources, without which a weak link is none
 ON_NAMES = 0.33  # the most of two sentences that have less than that in common
 COVERAGE_FLOOR = 8.0
 KEPT = 12  # of a long text, each sentence's candidates by cosine
@@ -66,13 +66,14 @@ class WordLinker:
         weights = idf_weights(a, b, left.index.language)
         fitted = REPORT_WEIGHTS if left.index.language.habits.lexical else WEIGHTS
         scored = _scored(a, b, weights, fitted, long=max(len(a), len(b)) > LONG)
-        titles = frozenset(family(word, left.index.language) for word in left.index.language.names.titles)
+        language = left.index.language
+        beside = frozenset(family(word, language) for word in language.names.titles | language.saying.sources)
         rarest = [sorted(bag.stems, key=lambda stem: (-weights[stem], stem)) for bag in a]
         return [
             SentenceLink(
                 i,
                 j,
-                _weighed(score, a[i], b[j], stems, titles, left.index.language),
+                _weighed(score, a[i], b[j], stems, beside, language),
                 words,
                 _common(a[i], b[j], stems, rarest[i]),
             )
@@ -81,13 +82,14 @@ class WordLinker:
 
 
 def _weighed(
-    score: float, a: Bag, b: Bag, stems: Sequence[str], titles: frozenset[str], language: LanguagePack
+    score: float, a: Bag, b: Bag, stems: Sequence[str], beside: frozenset[str], language: LanguagePack
 ) -> float:
     """The probability, held low where it is weak and hangs on names: of one person many things are told.
 
-    So is a stronger one of sentences that share nothing but who somebody is, by name, title and role. In languages that
-    are read by the words of a report also by age and house; and one that hangs on one word alone, unless a figure of
-    both or two that are nearly one speak for it.
+    Weak links need TELLING words besides the names, stronger ones still one; what stands ``beside`` a name, a title or
+    the source of what is told, is none. Nor is a sure one believed of sentences that share nothing but who somebody is,
+    by name, title and role; in languages that are read by the words of a report also by age and house. There one that
+    hangs on one word alone is not believed either, unless a figure of both or two that are nearly one speak for it.
     """
     shared = set(stems)
     if language.habits.lexical:
@@ -96,12 +98,13 @@ def _weighed(
         introduced = told <= a.persons | a.names and told <= b.persons | b.names
         alone = len(shared) < TELLING and not figured
         return min(score, ON_NAMES) if introduced or alone else score
-    if score >= SECOND:
+    if score >= SHARED:
         introduced = bool(a.names & b.names & shared) and shared <= a.persons & b.persons
         return ON_NAMES if introduced else score
     if score < POSSIBLE:
         return score
-    return score if len(shared - a.names - b.names - titles) >= TELLING else ON_NAMES
+    needed = 1 if score >= SECOND else TELLING
+    return score if len(shared - a.names - b.names - beside) >= needed else ON_NAMES
 
 
 def _common(a: Bag, b: Bag, stems: Sequence[str], order: Sequence[str]) -> tuple[CommonWord, ...]:

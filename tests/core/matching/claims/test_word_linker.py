@@ -120,6 +120,27 @@ def test_who_somebody_is_ties_no_sentences(sentences, right, linked):
     assert (max(scores, default=0.0) >= 0.5) is linked
 
 
+QUIET = "The mill burnt down.\n\n{}\n\nA bus line is to close in spring. Wheat is cheap. Nobody slept that night."
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "linked"),
+    [
+        # names and no more: of one place many things are told
+        ("on the Tollick quay", "A Tollick Quay tower", False),
+        ("on the Tollick quay", "A Tollick quay tower", True),
+        # a source and no more
+        ("on Tollick television", "A Tollick television tower", False),
+        ("on the Tollick ice", "A Tollick ice tower", True),
+    ],
+)
+def test_names_and_sources_tie_no_sentences(sentences, left, right, linked):
+    """One word more that says what is told of them does."""
+    one = sentences(QUIET.format(f"Old Ada Marsh sang of the sea {left} in the morning."))
+    other = sentences(QUIET.format(f"{right} was sold by the brewer last year. Rain fell on the quay."))
+    assert (max(k.score for k in WordLinker().links(one, other) if (k.left, k.right) == (1, 1)) >= POSSIBLE) is linked
+
+
 DAMM = """Damm reißt über Orrin
 
 Der Damm über Orrin bekam am Sonntag nach 40 Tagen Regen Risse.
