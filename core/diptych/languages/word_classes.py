@@ -122,6 +122,7 @@ class Verbs:
     of_a_passive: Words
     of_a_perfect: Words
     not_yet: Words
+    of_a_plan: Words
     before_a_verb: Words
     before_a_headlines_verb: Words
     after_a_subject: Words
@@ -140,6 +141,8 @@ class Times:
     dating: Words
     spans: Words
     before_a_span: Words
+    long_spans: Words
+    now: Words
     away: Words
     of_another: Words
     former: Words

@@ -125,9 +125,22 @@ def _names_of(norm: str, language: LanguagePack) -> tuple[str, ...]:
 
 
 def _of_two_years(left: TextIndex, one: Span, right: TextIndex, other: Span) -> bool:
-    """Whether two years date the sentences of two figures: the profit of one, that of the other."""
+    """Whether two years date the sentences of two figures: the profit of one, that of the other; this one, the last."""
     mine, theirs = _years(left, one), _years(right, other)
-    return bool(mine and theirs) and mine.isdisjoint(theirs)
+    if mine and theirs and mine.isdisjoint(theirs):
+        return True
+    here, there = _spans_of_now(left, one), _spans_of_now(right, other)
+    return any(there.get(span, now) != now for span, now in here.items())
+
+
+def _spans_of_now(side: TextIndex, figure: Span) -> dict[str, bool]:
+    """The long spans of time in the sentence of a figure, each with whether it is the one of now; not both of them."""
+    times, found = side.language.times, dict[str, set[bool]]()
+    for i in side.words_in(side.document.sentences[side.sentence_at(figure.start)].span)[1:]:
+        before = side.words[i - 1].norm
+        if side.words[i].norm in times.long_spans and before in times.now | times.before_a_span:
+            found.setdefault(side.words[i].norm, set()).add(before in times.now)
+    return {span: told.pop() for span, told in found.items() if len(told) == 1}
 
 
 def _years(side: TextIndex, figure: Span) -> set[Fraction]:

@@ -27,6 +27,9 @@ def of_two_stages(left: TextIndex, one: Span, right: TextIndex, other: Span) -> 
     mine, theirs = _verb(left, one), _verb(right, other)
     if mine and theirs and opposed(known, mine, theirs):
         return True
+    ahead = _is_ahead(left, one), _is_ahead(right, other)
+    if ahead[0] != ahead[1] and (_is_done(right, other) if ahead[0] else _is_done(left, one)):
+        return True
     held = _is_held(left, one), _is_held(right, other)
     if held[0] == held[1]:
         return _is_former(left, one) != _is_former(right, other)
@@ -90,6 +93,25 @@ def _is_held(side: TextIndex, figure: Span) -> bool:
     if first == 0 or side.words[first - 1].norm not in side.language.verbs.have:
         return False
     return last >= len(side.words) or bool(side.text[side.words[last - 1].end : side.words[last].start].strip())
+
+
+def _is_ahead(side: TextIndex, figure: Span) -> bool:
+    """Whether a figure is of what is planned, hoped for or foretold; not of what will come of what is decided."""
+    return any(side.words[i].norm in side.language.verbs.of_a_plan for i in _in_its_clause(side, figure))
+
+
+def _is_done(side: TextIndex, figure: Span) -> bool:
+    """Whether a verb of the past stands in the clause of a figure, and none of what is ahead."""
+    language = side.language
+    norms = [side.words[i].norm for i in _in_its_clause(side, figure)]
+    verbs = language.verbs
+    return any(language.is_past(norm) and norm not in verbs.auxiliaries | verbs.of_a_plan for norm in norms)
+
+
+def _in_its_clause(side: TextIndex, figure: Span) -> list[int]:
+    """The words around a figure in its clause."""
+    whole = next((q.whole for q in side.quantities_over(figure)), figure)
+    return [*_before(side, whole), *_behind(side, whole)]
 
 
 def _is_former(side: TextIndex, figure: Span) -> bool:

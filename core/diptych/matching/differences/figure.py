@@ -305,7 +305,7 @@ def _thing(side: WordIndex, words: range, inside: range) -> frozenset[str]:
     if behind + 1 in inside and side.between(behind - 1, behind) == "-" and side.between(behind, behind + 1) == " ":
         behind += 1
     for i, alone in ((behind, " -"), (before, " ")):
-        if i not in inside or not side.content[i] or side.norms[i] in side.language.times.dating:
+        if i not in inside or not side.content[i] or side.norms[i] in side.language.times.dating | side.language.times.away:
             continue
         if i == before and side.norms[words.start - 1] not in side.language.prepositions.any:
             continue

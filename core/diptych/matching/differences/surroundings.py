@@ -68,6 +68,8 @@ def _comparable(x: Figure, y: Figure) -> bool:
     one, other = x.quantity, y.quantity
     if one.kind != other.kind or one.unit != other.unit or one.loose or other.loose or x.part or y.part:
         return False
+    if one.kind == "duration" and x.around.isdisjoint(y.around):
+        return False
     if one.kind == "count":
         if min(one.value, other.value) < FEW or x.people != y.people:
             return False
