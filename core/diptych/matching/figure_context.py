@@ -71,10 +71,15 @@ def parted(left: TextIndex, one: Span, right: TextIndex, other: Span) -> bool:
     return any(
         opposed(left.poles, left.words[i].norm, right.words[j].norm)
         for i in _around(left, one, mine)
-        if i in left.opposable and not _is_loss(left, i)
+        if i in left.opposable and not _is_loss(left, i) and not _is_small(left, i)
         for j in _around(right, other, theirs)
-        if j in right.opposable and not _is_loss(right, j)
+        if j in right.opposable and not _is_loss(right, j) and not _is_small(right, j)
     )
+
+
+def _is_small(side: TextIndex, i: int) -> bool:
+    """Whether a word only says where another one belongs: “called off” is not the opposite of “on the quay”."""
+    return side.words[i].norm in side.language.prepositions.any
 
 
 def _is_when(side: TextIndex, figure: Span) -> bool:
