@@ -26,6 +26,7 @@ _BESIDE = (4, 4)  # words before and after in which two sums or verbs need a wor
 _DATED = (3, 2)  # words before and after a date that may be what happened then: “was sold on Friday over debts”
 _MOST_DATES = 12  # of a sentence; one with more is a list
 _ONE_MEASURE = {"percentage point": "percentage", "fraction": "percentage"}
+_SELF = 2  # words before a verb among which its “I” stands
 _SUBJECT = 8  # words at the beginning of a sentence that may name who says it
 
 
@@ -234,12 +235,34 @@ def denial(left: TextIndex, right: TextIndex, spans: tuple[Span, Span]) -> Discr
         if denied == denied_too or (denying[1] if denied else denying[0]):
             continue
         wanted = _wanted(right, there) if denied else _wanted(left, here)
-        if wanted or not _tied(left, right, spans, (here, there)):
+        if wanted or _of_two_selves(left, here, right, there) or not _tied(left, right, spans, (here, there)):
             continue
         one, other = (left, spans[0], here), (right, spans[1], there)
         if contradicted(*((one, other) if denied else (other, one))):
             return Discrepancy("negation", here, there)
     return None
+
+
+def _of_two_selves(left: TextIndex, here: Span, right: TextIndex, there: Span) -> bool:
+    """Whether two people are quoted, and one of them speaks of nobody else: “you who booked”, “I wouldn't book”."""
+    people = _quoted(left, here), _quoted(right, there)
+    if -1 in people:
+        return False
+    said = [side.document.quotations[n].speaker for side, n in zip((left, right), people, strict=True)]
+    names = [{*speaker.name.casefold().split()} if speaker else set[str]() for speaker in said]
+    return all(names) and names[0].isdisjoint(names[1]) and (_of_oneself(left, here) or _of_oneself(right, there))
+
+
+def _quoted(side: TextIndex, place: Span) -> int:
+    """The quotation that a place lies in, -1 for none."""
+    return side.quotation_of[side.words_in(place).start]
+
+
+def _of_oneself(side: TextIndex, place: Span) -> bool:
+    """Whether a word for who speaks stands right before what is told."""
+    first, pronouns = side.words_in(place).start, side.language.pronouns
+    before = {side.words[i].norm for i in range(max(0, first - _SELF), first)}
+    return not before.isdisjoint(pronouns.persons - pronouns.third_person)
 
 
 def _wanted(side: TextIndex, place: Span) -> bool:

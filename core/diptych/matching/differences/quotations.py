@@ -15,6 +15,7 @@ from diptych.matching.text_index import TextIndex
 from diptych.matching.thresholds import QUOTATION_TIE
 from diptych.matching.word_index import WordIndex
 from diptych.sameness.passages import compared
+from diptych.sameness.words import stands_in
 from diptych.span import Span
 
 _Told = tuple[int, int, tuple[int, int], str]  # the quotations of both sides, their sentences, the rule
@@ -64,10 +65,10 @@ def _shared(side: WordIndex, scene: Scene, number: int) -> set[int]:
 
 
 def _cut(scene: Scene) -> Iterator[_Told]:
-    """A few quoted words that are some of the words of a longer quotation in the other sentence of a pair."""
+    """A few quoted words that stand in one row in a longer quotation in the other sentence of a pair."""
     for n, m, sentences in _facing(scene):
-        x, y = _stems(scene.a, n), _stems(scene.b, m)
-        if x and y and x != y and (x < y or y < x):
+        short, long = sorted((_row(scene.a, n), _row(scene.b, m)), key=len)
+        if 0 < len(short) < len(long) and stands_in(short, long):
             yield n, m, sentences, "quotation-cut-to-words"
 
 
@@ -92,8 +93,12 @@ def _stems(side: WordIndex, n: int) -> frozenset[str]:
 
 
 def _stems_of(indexed: TextIndex, n: int) -> frozenset[str]:
-    side = indexed.kept(WordIndex)
-    return frozenset(side.stems[i] for i in side.indexed.words_in(side.document.quotations[n].span) if side.content[i])
+    return frozenset(_row(indexed.kept(WordIndex), n))
+
+
+def _row(side: WordIndex, n: int) -> list[str]:
+    """The telling words of a quotation in their order."""
+    return [side.stems[i] for i in side.indexed.words_in(side.document.quotations[n].span) if side.content[i]]
 
 
 def _in_pairs(scene: Scene) -> Iterator[_Told]:
