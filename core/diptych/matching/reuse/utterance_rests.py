@@ -181,7 +181,7 @@ def paired_off(
         inside = a in rests[0] and b in rests[1]
         if inside and words.others() and min(len(words.left), len(words.right)) >= CONTAINED:
             more.append(QuotedPart(bare(left.text, a), bare(right.text, b)))
-    for a, b in ((a, b) for a in rests[0] for b in rests[1] if a not in gone[0] and b not in gone[1]):
+    for a, b in ((a, b) for a, b in rows if a not in gone[0] and b not in gone[1]):
         mine, theirs = _words(left, a), _words(right, b)
         if stands_in(mine, theirs):  # the other quotes these words too, and goes on
             gone[0].add(a)
