@@ -179,6 +179,8 @@ def test_a_cut_quotation_is_named_after_the_side_that_cuts(sample):
     assert quoting_less(cut) == "left"
     assert names.fact_name(cut, sample) == "Quotation cut in The Lowmere Courier"
     assert names.fact_name(replace(cut, left=cut.right, right=cut.left), sample) == "Quotation cut in National Ledger"
+    fuller = replace(cut, left=replace(side(0, 40), added=(Span(5, 20),)))
+    assert quoting_less(fuller) == "right"  # words that only differ tell nothing of who quotes more
     for other in (bare, replace(cut, left=cut.right), replace(cut, label="figures")):
         assert quoting_less(other) is None
     assert names.fact_name(bare, sample) == "Quotation cut"

@@ -74,6 +74,7 @@ class Prepositions:
     of_office: Words
     into_a_place: Words
     of_place: Words
+    with_verbs_too: Words
     before_an_object: Words
     of_a_view: Words
     before_a_network: Words

@@ -58,6 +58,8 @@ def parted(left: TextIndex, one: Span, right: TextIndex, other: Span) -> bool:
     sorts, periods = (_sorts(left, one), _sorts(right, other)), (_period(left, one), _period(right, other))
     if any(all(pair) and pair[0] != pair[1] for pair in (sorts, periods)):
         return True
+    if _is_of_old(left, one) != _is_of_old(right, other):
+        return True
     bearers = _bearer(left, one), _bearer(right, other)
     people = whose(left, one), whose(right, other)
     if people[0] and people[1] and not people[0].is_same(people[1]):
@@ -79,7 +81,7 @@ def parted(left: TextIndex, one: Span, right: TextIndex, other: Span) -> bool:
 
 def _is_small(side: TextIndex, i: int) -> bool:
     """Whether a word only says where another one belongs: “called off” is not the opposite of “on the quay”."""
-    return side.words[i].norm in side.language.prepositions.any
+    return side.words[i].norm in side.language.prepositions.with_verbs_too
 
 
 def _is_when(side: TextIndex, figure: Span) -> bool:
@@ -87,6 +89,14 @@ def _is_when(side: TextIndex, figure: Span) -> bool:
     behind = side.words_in(figure).stop
     away = behind < len(side.words) and side.words[behind].norm in side.language.times.away
     return away and any(q.kind == "duration" for q in side.quantities_over(figure))
+
+
+def _is_of_old(side: TextIndex, figure: Span) -> bool:
+    """Whether a figure's sentence begins with how many years ago it was: ten years ago nine sailors drowned."""
+    sentence = side.document.sentences[side.sentence_at(figure.start)].span
+    first = next((q for q in side.quantities(sentence) if q.kind == "duration"), None)
+    opens = first is not None and not side.words_in(Span(sentence.start, first.span.start))
+    return bool(opens and first and first.span != figure and _is_when(side, first.span))
 
 
 def _of_two_lengths(left: TextIndex, one: Span, right: TextIndex, other: Span) -> bool:

@@ -63,12 +63,22 @@ def told(left: str, right: str) -> bool:
         ("The Brack mill made 400 looms last month.", "The Brack mill sold 300 looms last month."),
         ("The Tallis pavilion was built for 600 visitors.", "To the Tallis pavilion came 900 visitors."),
         ("The Tallis line offered its crews a rise of 3%.", "The Tallis line and its crews agreed on a rise of 5%."),
+        ("Tarn had planned to build 900 homes for crews.", "In Tarn 400 homes for crews have been built."),
+        ("The Tallis line sold 900 cabins on the ferry.", "The Tallis line hopes to sell 2,000 cabins on the ferry."),
+        (
+            "The Tallis ferry is certified to carry 350 passengers.",
+            "There were 287 passengers aboard the Tallis ferry.",
+        ),
         # all there are, and some
         ("The Brack mill has 600 weavers.", "At the Brack mill 400 weavers went on strike."),
         ("The Tallis line has a fleet of 80 ferries.", "The Tallis line ordered 20 ferries."),
         # of times gone by
         ("The Brack mill once employed 900 people.", "The Brack mill employs 400 people."),
         ("The Brack mill earned a profit of £3m in 2021.", "The Brack mill earned a profit of £5m in 2022."),
+        ("The Brack mill cut 240 jobs last year.", "The Brack mill cut 600 jobs this year."),
+        ("Ten years ago nine sailors drowned off Tarn.", "On Monday 12 sailors drowned off Tarn."),
+        ("A quake of magnitude 6.3 shook Tarn.", "An aftershock of magnitude 4.9 shook Tarn."),
+        ("Coach Ada Quist took over two years ago.", "Cook Otto Lind left Tarn eighteen months ago."),
         # parts and their whole
         (
             "The ferry that struck the Tarn reef had 214 people on board.",
@@ -95,6 +105,11 @@ def test_figures_of_two_things_do_not_contradict(left, right):
         ("The flood left 14 people dead in Marrow.", "The flood killed 17 people in Marrow."),
         ("The court fined the Tallis ferry line £2,000.", "The court fined the Tallis ferry line £3,000."),
         ("Storm Nell cut power to 900 homes in northern Tarn.", "Storm Nell cut power to 700 homes in northern Tarn."),
+        # words of place are no opposites of what goes with a verb
+        ("The Tallis line called off 14 sailings.", "The Tallis line cancelled nine sailings on the lake."),
+        # what is decided will be, and has been told before
+        ("The court ruled that Brack must pay £9m to Tarn.", "Brack was told by the court to pay £15m to Tarn."),
+        ("The Brack mill will cut 240 jobs this year.", "This year 600 jobs will go at the Brack mill."),
         # the last words of a text
         ("The Tallis ferry lies at a depth of 40 metres.", "The Tallis ferry lies at a depth of 60 metres"),
         ("The wreck of the Tallis ferry is 40-foot", "The wreck of the Tallis ferry is 60-foot"),

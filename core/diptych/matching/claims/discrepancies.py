@@ -235,7 +235,8 @@ def denial(left: TextIndex, right: TextIndex, spans: tuple[Span, Span]) -> Discr
         if denied == denied_too or (denying[1] if denied else denying[0]):
             continue
         wanted = _wanted(right, there) if denied else _wanted(left, here)
-        if wanted or _of_two_selves(left, here, right, there) or not _tied(left, right, spans, (here, there)):
+        supposed = _is_supposed(left, here) if denied else _is_supposed(right, there)
+        if wanted or supposed or not _tied(left, right, spans, (here, there)):
             continue
         one, other = (left, spans[0], here), (right, spans[1], there)
         if contradicted(*((one, other) if denied else (other, one))):
@@ -243,26 +244,13 @@ def denial(left: TextIndex, right: TextIndex, spans: tuple[Span, Span]) -> Discr
     return None
 
 
-def _of_two_selves(left: TextIndex, here: Span, right: TextIndex, there: Span) -> bool:
-    """Whether two people are quoted, and one of them speaks of nobody else: “you who booked”, “I wouldn't book”."""
-    people = _quoted(left, here), _quoted(right, there)
-    if -1 in people:
-        return False
-    said = [side.document.quotations[n].speaker for side, n in zip((left, right), people, strict=True)]
-    names = [{*speaker.name.casefold().split()} if speaker else set[str]() for speaker in said]
-    return all(names) and names[0].isdisjoint(names[1]) and (_of_oneself(left, here) or _of_oneself(right, there))
-
-
-def _quoted(side: TextIndex, place: Span) -> int:
-    """The quotation that a place lies in, -1 for none."""
-    return side.quotation_of[side.words_in(place).start]
-
-
-def _of_oneself(side: TextIndex, place: Span) -> bool:
-    """Whether a word for who speaks stands right before what is told."""
-    first, pronouns = side.words_in(place).start, side.language.pronouns
-    before = {side.words[i].norm for i in range(max(0, first - _SELF), first)}
-    return not before.isdisjoint(pronouns.persons - pronouns.third_person)
+def _is_supposed(side: TextIndex, place: Span) -> bool:
+    """Whether somebody is quoted who tells what to do by what they would do: “I wouldn't book a hotel”."""
+    words, language = side.words_in(place), side.language
+    before = range(max(0, words.start - _SELF), words.start)
+    own = any(side.words[i].norm in language.pronouns.persons - language.pronouns.third_person for i in before)
+    modal = any(side.words[i].norm.removesuffix("n't") in language.verbs.modals for i in (*before, *words))
+    return own and modal and side.quotation_of[words.start] >= 0
 
 
 def _wanted(side: TextIndex, place: Span) -> bool:

@@ -13,7 +13,7 @@ from diptych.matching.text_index import TextIndex
 from diptych.matching.word_families import everyday, family
 from diptych.sameness.families import families
 from diptych.sameness.quantities import Quantity
-from diptych.sameness.quantities.quantity import POSITIONS
+from diptych.sameness.quantities.quantity import POSITIONS, SUMS
 from diptych.span import Span
 
 EVERYDAY = 0.7  # what a word of any report weighs against a rarer one
@@ -33,8 +33,8 @@ class Bag:
 
     ``persons`` are the stems of words that say who somebody is: names, titles, roles. ``kin`` holds for each stem the
     families of words that may stand for it, by “=” and a name. ``order`` are the stems in one order, in which alone
-    their weights may be added up. ``measures`` are how much or how many each figure says, by what it measures in,
-    and ``units`` are the stems of the words that say so.
+    their weights may be added up. ``measures`` are how much or how many each figure says, or each sum where a language
+    is not read by the words of a report, by what it measures in; ``units`` are the stems of the words that say so.
     """
 
     stems: frozenset[str]
@@ -104,7 +104,7 @@ def _bag(side: TextIndex, sentence: Sentence, people: Set[int]) -> Bag:
         frozenset(persons),
         kin,
         tuple(sorted(stems)),
-        _measures(figures) if language.habits.lexical else (),
+        _measures([q for q in figures if language.habits.lexical or (q.kind in SUMS and not q.loose)]),
         frozenset(measured),
     )
 

@@ -28,6 +28,7 @@ WEIGHTS = {
     "column": 0.6,  # the same of the right one; the two are averaged so that swapping changes nothing
     "distance": -1.0,  # between their places in the articles, 0..1: reports of one event run in a similar order
     "lead": 0.9,  # both among the first sentences, which tell what the report is about
+    "near": 0.8,  # sums of one currency that differ by less than NEAR, none shared: one sum, rounded or counted twice
     "neighbour": 0.7,  # score of the better pair of the sentences before, or after, both
 }
 # The same of languages whose words are tied by stems and families alone, fitted on every second of our pairs in them.
@@ -39,7 +40,7 @@ REPORT_WEIGHTS = {
     "log_weight": 0.9,
     "numbers": 1.9,
     "no_numbers": 1.05,  # there, too: what is told in figures is told in both more often than what is not
-    "near": 2.55,  # figures of one measure that differ by less than NEAR, none shared: one thing counted twice
+    "near": 2.55,  # the same of all that measures something
     "row": 1.7,
     "column": 1.7,
     "distance": -1.9,
@@ -133,10 +134,10 @@ def _scored(
             z += fitted["kin"] * log1p(_kin_weight(a[i], b[j], weights))
         numbers = len(a[i].numbers & b[j].numbers)
         z += fitted["numbers"] * min(2, numbers)
-        if a[i].numbers and b[j].numbers and not numbers and not _far(a[i], b[j]):
+        if a[i].numbers and b[j].numbers and not numbers and not (fitted["no_numbers"] > 0 and _far(a[i], b[j])):
             z += fitted["no_numbers"]
         if not numbers and (_near(a[i], b[j]) or _near(a[i], b[j], days=True)):
-            z += fitted.get("near", 0.0)
+            z += fitted["near"]
         z += relative * (cosine / best[0][i] + cosine / best[1][j])
         found.append((i, j, z, tuple(stems)))
     return found

@@ -285,15 +285,21 @@ def _tells(side: WordIndex, i: int) -> bool:
     norm = side.norms[i]
     if not side.content[i] or norm[0].isdigit() or norm in side.language.saying.reporting:
         return False
-    return norm not in figure_words(side.language).unit_words["lasting"]  # which every duration does
+    return norm not in _idle(side.language)
+
+
+@lru_cache(maxsize=8)
+def _idle(language: LanguagePack) -> frozenset[str]:
+    """Words that go with any length of time: it lasts, or it was so long ago."""
+    return figure_words(language).unit_words["lasting"] | language.times.away
 
 
 def _told(side: WordIndex, words: range, inside: range) -> frozenset[str]:
     """The telling words of a sentence that is not long, but for the figure's own and those of deeds."""
     if len(inside) > LONG:
         return frozenset()
-    lasting = figure_words(side.language).unit_words["lasting"]
-    telling = (i for i in inside if i not in words and side.telling[i] and side.norms[i] not in lasting)
+    idle = _idle(side.language)
+    telling = (i for i in inside if i not in words and side.telling[i] and side.norms[i] not in idle)
     return frozenset(side.keys[i] for i in telling if not deeds_of(side.norms[i], side.language))
 
 
@@ -305,7 +311,11 @@ def _thing(side: WordIndex, words: range, inside: range) -> frozenset[str]:
     if behind + 1 in inside and side.between(behind - 1, behind) == "-" and side.between(behind, behind + 1) == " ":
         behind += 1
     for i, alone in ((behind, " -"), (before, " ")):
-        if i not in inside or not side.content[i] or side.norms[i] in side.language.times.dating | side.language.times.away:
+        if (
+            i not in inside
+            or not side.content[i]
+            or side.norms[i] in side.language.times.dating | side.language.times.away
+        ):
             continue
         if i == before and side.norms[words.start - 1] not in side.language.prepositions.any:
             continue

@@ -119,6 +119,13 @@ def test_a_denied_word_needs_the_same_word_beside_it(indexed):
     assert differs(indexed, "Lowe did not offer cash.", "The firm offered rooms.") is None
 
 
+def test_what_somebody_would_do_denies_nothing(indexed):
+    """Who is quoted on what they would not do gives advice; what they say did not happen is denied."""
+    booked = "“Thanks to all who booked a hotel here,” Vane said."
+    assert differs(indexed, booked, "“I wouldn't book a hotel here,” Lowe said.") is None
+    assert differs(indexed, "“We booked a hotel here,” Vane said.", "“We never booked a hotel here,” Lowe said.")
+
+
 def test_times_of_the_day_are_no_counts(indexed):
     """“9 pm” counts nothing: it is the hour that differs, and only beside a word in common."""
     assert differs(indexed, "The pier closed at 9 pm.", "The pier closed at 8 pm.") == ("number", "9 pm", "8 pm")

@@ -205,6 +205,17 @@ def test_figures_that_are_nearly_one_speak_for_a_link():
     )
 
 
+def test_sums_that_are_nearly_one_speak_for_a_link():
+    """In English, sums alone: of one currency, within a fifth."""
+    near, edge, far, dollars = (
+        score("en", "The port lost £412m.", f"Boats sought {money} at the port.")
+        for money in ("£430m", "£500m", "£900m", "$430m")
+    )
+    assert near == pytest.approx(edge)
+    assert near > far
+    assert far == pytest.approx(dollars)
+
+
 def test_years_are_no_measure():
     """Two events of neighbouring years are two."""
     one, other = "Der Hafen bekam 2019 einen Kran.", "Ein Kran fiel {} ins Wasser."

@@ -308,6 +308,16 @@ def test_what_the_other_quotes_elsewhere_is_not_cut(shared, elsewhere, cut):
     assert ("The left also" in quotes[0].reason or "the left also" in quotes[0].reason) is cut
 
 
+def test_what_the_other_goes_on_with_in_the_next_quotation_is_not_cut(shared):
+    """However it goes on there."""
+    told = "I have been told that if I keep singing I could lose the thing I love for good"
+    left = f"“{told},” Ines Vane wrote to those who follow her.\n\n“I am heartbroken and so sorry to all of you.”"
+    right = f"Ines Vane wrote: “{told}. I am heartbroken.”"
+    assert {quote.type for quote in shared(left, right)[0]} == {"verbatim"}
+    other = right.replace("heartbroken", "hopeful")
+    assert only(shared(left, other)).reason.endswith("the right also has “I am hopeful”.")
+
+
 @each(
     ("more", "less", "reasons"),
     [
