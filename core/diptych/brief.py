@@ -72,8 +72,8 @@ def quoting_less(fact: Fact) -> Side | None:
     """Of a cut quotation the side that leaves words out which the other quotes; None where each does, or neither."""
     if fact.label != "quotation-cut":
         return None
-    told = [(side, here) for side in SIDES if (here := fact.side(side))]
-    longer = [side for side, here in told if here.added] or [side for side, here in told if here.words]
+    more: list[Side] = [side for side in SIDES if (here := fact.side(side)) and here.added]
+    longer = more or [side for side in SIDES if (here := fact.side(side)) and here.words]
     return opposite(longer[0]) if len(longer) == 1 and fact.side(opposite(longer[0])) else None
 
 

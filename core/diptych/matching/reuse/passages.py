@@ -6,6 +6,7 @@ the better ones kept.
 
 from bisect import bisect_left
 from collections import defaultdict
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from diptych.matching.reuse.boundaries import divided, extended, trimmed
@@ -16,6 +17,7 @@ from diptych.span import Span, blocks
 
 QUOTED = 0.7  # share of the words that lie in quotations of both texts
 FRAGMENT = 0.3  # share of the shorter quotation that a few words must be
+TITLED = 6  # words, at most, of which those that say who somebody is tell no more than the name beside them
 NAMES, BESIDE_NAMES = 0.7, 2  # share of words that may be names; content words that are none
 
 
@@ -115,8 +117,23 @@ def _worth_showing(pair: IndexPair, matched: Matched, content: int, identity: fl
     if not ((content >= 5 and identity >= 0.6) or (len(matched) >= 5 and content >= 4 and identity >= 0.8)):
         return False
     names = [left.capital(i) and right.capital(j) for i, j in matched]
-    told = sum(left.words[i].content and not name for (i, _), name in zip(matched, names, strict=True))
-    return told >= BESIDE_NAMES and sum(names) < NAMES * len(matched)
+    told = [match for match, name in zip(matched, names, strict=True) if left.words[match[0]].content and not name]
+    if len(matched) <= TITLED and all(
+        _name_somebody(side, [m[n] for m in matched]) for n, side in enumerate(pair.sides)
+    ):
+        told = [(i, j) for i, j in told if not (_says_who(left, i) or _says_who(right, j))]
+    return len(told) >= BESIDE_NAMES and sum(names) < NAMES * len(matched)
+
+
+def _name_somebody(side: TextIndex, words: Sequence[int]) -> bool:
+    """Whether a person is named in the text from the first to the last of some words."""
+    return bool(side.mentions_over(Span(side.words[words[0]].start, side.words[words[-1]].end)))
+
+
+def _says_who(side: TextIndex, i: int) -> bool:
+    """Whether a word only says who somebody is: the director, the chief executive."""
+    norm = side.words[i].norm
+    return side.language.is_role(norm) or norm in side.language.names.titles
 
 
 def _kept(passages: list[Passage]) -> list[Passage]:

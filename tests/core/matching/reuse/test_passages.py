@@ -76,11 +76,21 @@ def test_a_passage_ends_with_the_sentence(between):
             "Vane’s office disputed a story in the Tollick Harbour Times",
             "Vane’s office praised a Tollick Harbour Times photographer",
         ),
+        (
+            "The brewery's chief executive director, Ines Vane, rang.",
+            "It snowed on chief executive director Ines Vane today.",
+        ),
     ],
 )
 def test_what_anybody_writes_is_no_shared_wording(between, left, right):
     """Runs of function words, names, titles and datelines are not reuse."""
     assert between(left, right) == []
+
+
+def test_a_name_with_more_than_a_title_is_shared_wording(between):
+    """What somebody did, if only to mend a boat, is more than who they are."""
+    left, right = "He saw skipper Ines Vane mend a red boat.", "A dog saw skipper Ines Vane mend a red boat on Friday."
+    assert [text for text, _ in between(left, right)] == ["saw skipper Ines Vane mend a red boat"]
 
 
 def test_a_text_that_repeats_itself_stays_small(between):
