@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from diptych.document import LEAD, Confidence
 from diptych.evidence import BESIDE_IT
 from diptych.finding import Finding, Side, opposite
+from diptych.languages import LanguagePack
 from diptych.matching.claims.echoes import Echo, ToldFigure, form
 from diptych.matching.claims.lone_words import (
     IN_PART,
@@ -19,7 +20,7 @@ from diptych.matching.claims.lone_words import (
     of_any_report,
 )
 from diptych.matching.claims.sentence_bags import Bag
-from diptych.matching.claims.sentence_links import SentenceLink
+from diptych.matching.claims.sentence_links import CommonWord, SentenceLink
 from diptych.matching.claims.utterances import introduces
 from diptych.matching.phrases import with_compounds
 from diptych.matching.text_index import TextIndex
@@ -209,9 +210,20 @@ def _is_near(side: Side, indexed: TextIndex, lone: _Lone) -> bool:
     place = lone.statement.span
     named = indexed.mentions_in(place.start, place.end)
     names = {word for mention in named for word in mention.span.of(indexed.text).lower().split()}
-    words = (Both(word.left, word.right)[side].lower() for word in near.common)
-    told = any(word not in names and not indexed.language.is_role(word) for word in words)
+    told = any(
+        (own := Both(word.left, word.right)[side].lower()) not in names
+        and not indexed.language.is_role(own)
+        and not _only_names(word, indexed.language)
+        for word in near.common
+    )
     return told and lone.statement.score >= BESIDE
+
+
+def _only_names(word: CommonWord, language: LanguagePack) -> bool:
+    """Whether a word may only name somebody or something in both articles, or say how old they are, or when it was."""
+    capitals = word.left[:1].isupper() and word.right[:1].isupper() and not language.habits.nouns_have_capitals
+    times = language.times
+    return capitals or word.left.isdigit() or word.left.lower() in times.dating | times.before_a_span
 
 
 def _finding(

@@ -4,6 +4,7 @@ from collections import defaultdict
 
 import pytest
 
+from diptych.evidence import BESIDE_IT
 from diptych.finding import Finding
 from diptych.matching.claims.echoes import NO_ECHO, Echo, ToldFigure, echoes
 from diptych.matching.claims.lone_words import LoneWords
@@ -275,6 +276,24 @@ def test_one_word_in_common_makes_no_closest_sentence(indexed):
     """Any two sentences have one."""
     found = alone(indexed, "left", TEXT, (link(0, 0, 0.3, ("barn",)),))
     assert found[0].message.id == "unique.no-counterpart"
+
+
+@each(
+    ("words", "beside"),
+    [
+        (("Calder", "Penhale"), False),
+        (("Calder", "57"), False),
+        (("Calder", "next"), False),
+        (("Calder", "barns"), True),
+        (("barns", "burned"), True),
+    ],
+)
+def test_names_ages_and_times_show_no_sentence_beside_another(indexed, words, beside):
+    """Of one person or place many things are told: one word more says that it is this."""
+    side, links = indexed(TEXT), [link(0, 0, 0.3, words), link(1, 1, 0.9)]
+    told = statements("left", side, bags(side), links, ())
+    (found,) = told_alone(side, told, links, [Echo(0.6, 0.6, 0, (("barns", "barns"),), weight=9.0)])
+    assert (BESIDE_IT in found.evidence) is beside
 
 
 @pytest.mark.parametrize(("share", "told"), [(0.0, True), (0.38, True), (0.42, False)])
