@@ -57,7 +57,9 @@ class Text:
 
         None in languages that are read by the words of a report: there its words count one by one.
         """
-        sums = (q for q in self.quantities(span) if q.kind in SUMS and not q.loose and not self.language.habits.lexical)
+        if self.language.habits.lexical:
+            return {}
+        sums = (q for q in self.quantities(span) if q.kind in SUMS | {"fraction"} and not q.loose)
         return {i: q for q in sums for i in self.words_in(q.span)}
 
     @cached_property

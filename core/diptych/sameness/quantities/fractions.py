@@ -79,11 +79,22 @@ def slashed(tokens: Tokens, i: int, words: FigureWords) -> Found | None:
 
 
 def _of_so_many(tokens: Tokens, i: int, words: FigureWords) -> Found | None:
-    """“One in five”, “two in every three”, “three out of five”, “1 in 10”; not “two in three days”."""
+    """“One in five”, “two in every three”, “three out of five”, “1 in 10”; not “two in three days”.
+
+    So is “one child in ten had”, where nothing else is counted behind it: not “one goal in ten games”.
+    """
     one = numeral(tokens, i, words)
     n = tokens.after(one.last) if one else -1
     if one is None or n < 0 or one.value < 1 or one.upper is not None:
         return None
+    then = tokens.after(n)
+    named = (
+        tokens.kind(n) == "word"
+        and tokens.low(n) not in words.joining["in"]
+        and tokens.low(then) in words.joining["in"]
+    )
+    if named:
+        n = then
     if tokens.low(n) in words.joining["out"] and tokens.low(tokens.after(n)) in words.joining["of"]:
         n = tokens.after(n)
     elif tokens.low(n) not in words.joining["in"]:
@@ -93,6 +104,8 @@ def _of_so_many(tokens: Tokens, i: int, words: FigureWords) -> Found | None:
         at = tokens.after(at)
     other = numeral(tokens, at, words) if at > 0 else None
     if other is None or not one.value < other.value <= _MOST or other.value.denominator != 1:
+        return None
+    if named and not _goes_on(tokens, other.last, words, ends=True):
         return None
     behind = tokens.after(other.last)
     if words.units.at(tokens, behind) or (other.plain and len(tokens.written(at)) == 4):

@@ -102,5 +102,5 @@ class Quantity:
 
     @property
     def word(self) -> str:
-        """The figure as one word in every writing: “€1.5m”, “1.5 million euros”."""
-        return f"{self.key} {self.unit}"
+        """The figure as one word in every writing: “€1.5m” and “1.5 million euros”, “10%” and “one in ten”."""
+        return f"{self.key} {self.unit}" if self.kind == "money" else str(self.key)

@@ -79,6 +79,11 @@ def test_groups_and_parts(text, values):
         ("three out of five boats", Fraction(3, 5)),
         ("one in a thousand boats", Fraction(1, 1000)),
         ("two in every three boats", Fraction(2, 3)),
+        ("one child in ten had", Fraction(1, 10)),
+        ("two boats in five.", Fraction(2, 5)),
+        ("one goal in ten games", None),
+        ("two boats in five harbours", None),
+        ("two boats in three days", None),
         # no parts
         ("a second of the boats", None),
         ("the second half of the game", None),
