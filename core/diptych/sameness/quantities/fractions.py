@@ -81,7 +81,7 @@ def slashed(tokens: Tokens, i: int, words: FigureWords) -> Found | None:
 def _of_so_many(tokens: Tokens, i: int, words: FigureWords) -> Found | None:
     """“One in five”, “two in every three”, “three out of five”, “1 in 10”; not “two in three days”.
 
-    So is “one child in ten had”, where nothing else is counted behind it: not “one goal in ten games”.
+    So is “one child in ten had”, or “fell ill”, where nothing else is counted behind it: not “one goal in ten games”.
     """
     one = numeral(tokens, i, words)
     n = tokens.after(one.last) if one else -1
@@ -105,9 +105,10 @@ def _of_so_many(tokens: Tokens, i: int, words: FigureWords) -> Found | None:
     other = numeral(tokens, at, words) if at > 0 else None
     if other is None or not one.value < other.value <= _MOST or other.value.denominator != 1:
         return None
-    if named and not _goes_on(tokens, other.last, words, ends=True):
-        return None
     behind = tokens.after(other.last)
+    told = tokens.low(behind) in words.pasts or tokens.low(behind).endswith(words.verb_endings)
+    if named and not told and not _goes_on(tokens, other.last, words, ends=True):
+        return None
     if words.units.at(tokens, behind) or (other.plain and len(tokens.written(at)) == 4):
         return None
     if tokens.low(n) in words.joining["in"] and (

@@ -80,6 +80,7 @@ def test_groups_and_parts(text, values):
         ("one in a thousand boats", Fraction(1, 1000)),
         ("two in every three boats", Fraction(2, 3)),
         ("one child in ten had", Fraction(1, 10)),
+        ("one boat in ten sank", Fraction(1, 10)),
         ("two boats in five.", Fraction(2, 5)),
         ("one goal in ten games", None),
         ("two boats in five harbours", None),
