@@ -75,6 +75,7 @@ class Prepositions:
     into_a_place: Words
     of_place: Words
     with_verbs_too: Words
+    of_some_only: Words
     before_an_object: Words
     of_a_view: Words
     before_a_network: Words

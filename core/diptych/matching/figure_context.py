@@ -1,6 +1,6 @@
 """Whether what stands beside two figures tells that they are about two things: other deeds, opposed words."""
 
-from collections.abc import Iterable, Sequence, Set
+from collections.abc import Iterable, Iterator, Sequence, Set
 from fractions import Fraction
 from functools import lru_cache
 
@@ -32,6 +32,7 @@ _BEFORE_AGE = (", ", " (", " ")  # what stands between a name and the age of who
 RISE = 3  # words behind it in which stands that it rises
 LEADING = 2  # words before it among which “from” stands where it is changed,
 CHANGED = 10  # and from its first one to the “to” of what it is changed to
+_MARKS = ",;:()–—"  # between two parts of a sentence
 INSERTED = 6  # words between two commas behind it that may part it from its verb
 
 
@@ -58,7 +59,7 @@ def parted(left: TextIndex, one: Span, right: TextIndex, other: Span) -> bool:
     sorts, periods = (_sorts(left, one), _sorts(right, other)), (_period(left, one), _period(right, other))
     if any(all(pair) and pair[0] != pair[1] for pair in (sorts, periods)):
         return True
-    if _is_of_old(left, one) != _is_of_old(right, other):
+    if _is_of_old(left, one) != _is_of_old(right, other) or _is_among(left, one) != _is_among(right, other):
         return True
     bearers = _bearer(left, one), _bearer(right, other)
     people = whose(left, one), whose(right, other)
@@ -92,11 +93,40 @@ def _is_when(side: TextIndex, figure: Span) -> bool:
 
 
 def _is_of_old(side: TextIndex, figure: Span) -> bool:
-    """Whether a figure's sentence begins with how many years ago it was: ten years ago nine sailors drowned."""
+    """Whether how long ago it was opens a figure's sentence, or stands before it: a year earlier it had lost 9m."""
     sentence = side.document.sentences[side.sentence_at(figure.start)].span
-    first = next((q for q in side.quantities(sentence) if q.kind == "duration"), None)
-    opens = first is not None and not side.words_in(Span(sentence.start, first.span.start))
-    return bool(opens and first and first.span != figure and _is_when(side, first.span))
+    return any(
+        span.end < figure.start
+        and (not side.words_in(Span(sentence.start, span.start)) or _in_one_clause(side, span, figure))
+        for span in _times_away(side, sentence)
+    )
+
+
+def _times_away(side: TextIndex, sentence: Span) -> Iterator[Span]:
+    """The words of a sentence that say how long before or after something was: two years ago, a year earlier."""
+    yield from (q.span for q in side.quantities(sentence) if q.kind == "duration" and _is_when(side, q.span))
+    for i in side.words_in(sentence)[:-2]:
+        one, span, away = (side.words[k].norm for k in range(i, i + 3))
+        if one in side.language.determiners.indefinite and span in side.language.times.long_spans:
+            if away in side.language.times.away:
+                yield Span(side.words[i].start, side.words[i + 1].end)
+
+
+def _in_one_clause(side: TextIndex, first: Span, second: Span) -> bool:
+    """Whether neither a mark nor a word that joins two clauses stands between two spans of a sentence."""
+    between = Span(first.end, second.start)
+    joining = side.language.conjunctions.any
+    return not set(_MARKS) & set(between.of(side.text)) and all(
+        side.words[i].norm not in joining for i in side.words_in(between)
+    )
+
+
+def _is_among(side: TextIndex, figure: Span) -> bool:
+    """Whether a figure's sentence begins with some of those counted: among people under 25, it reached 19 percent."""
+    sentence = side.document.sentences[side.sentence_at(figure.start)].span
+    words = side.words_in(sentence)
+    led = bool(words) and side.words[words.start].norm in side.language.prepositions.of_some_only
+    return led and "," in side.text[sentence.start : figure.start]
 
 
 def _of_two_lengths(left: TextIndex, one: Span, right: TextIndex, other: Span) -> bool:

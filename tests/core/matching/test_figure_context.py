@@ -78,6 +78,10 @@ def told(left: str, right: str) -> bool:
         ("The Brack mill cut 240 jobs last year.", "The Brack mill cut 600 jobs this year."),
         ("Ten years ago nine sailors drowned off Tarn.", "On Monday 12 sailors drowned off Tarn."),
         ("A quake of magnitude 6.3 shook Tarn.", "An aftershock of magnitude 4.9 shook Tarn."),
+        ("A quake of magnitude 6.3 shook Tarn.", "The worst of the aftershocks in Tarn, of magnitude 4.9, was brief."),
+        ("The Brack mill made a profit of £4m.", "A year earlier the Brack mill had made a profit of £7m."),
+        # of some of those counted
+        ("In Tarn 8 percent are out of work.", "Among those under 25 in Tarn, 19 percent are out of work."),
         ("Coach Ada Quist took over two years ago.", "Cook Otto Lind left Tarn eighteen months ago."),
         # parts and their whole
         (
@@ -105,6 +109,10 @@ def test_figures_of_two_things_do_not_contradict(left, right):
         ("The flood left 14 people dead in Marrow.", "The flood killed 17 people in Marrow."),
         ("The court fined the Tallis ferry line £2,000.", "The court fined the Tallis ferry line £3,000."),
         ("Storm Nell cut power to 900 homes in northern Tarn.", "Storm Nell cut power to 700 homes in northern Tarn."),
+        # how long ago something else was
+        ("Tarn Aid was founded 9 years ago and runs eight kitchens.", "There are 13 kitchens that Tarn Aid runs."),
+        # a part of a list, none of those counted
+        ("Among the claims in the 48-page charge is theft.", "The claim in the 47-page charge is one of theft."),
         # words of place are no opposites of what goes with a verb
         ("The Tallis line called off 14 sailings.", "The Tallis line cancelled nine sailings on the lake."),
         # what is decided will be, and has been told before
