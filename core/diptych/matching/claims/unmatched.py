@@ -221,9 +221,9 @@ def _is_near(side: Side, indexed: TextIndex, lone: _Lone) -> bool:
 
 def _only_names(word: CommonWord, language: LanguagePack) -> bool:
     """Whether a word may only name somebody or something in both articles, or say how old they are, or when it was."""
-    capitals = word.left[:1].isupper() and word.right[:1].isupper() and not language.habits.nouns_have_capitals
-    times = language.times
-    return capitals or word.left.isdigit() or word.left.lower() in times.dating | times.before_a_span
+    both, idle = (word.left, word.right), language.times.dating | language.times.before_a_span
+    capitals = all(each[:1].isupper() for each in both) and not language.habits.nouns_have_capitals
+    return capitals or all(each.isdigit() or each.lower() in idle for each in both)
 
 
 def _finding(

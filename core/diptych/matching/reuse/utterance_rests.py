@@ -43,7 +43,8 @@ def to_the_marks(
             begun = _begins(left, part.left) and _begins(right, part.right)
             mine, theirs = _clause(left, quotes[0], part.left, end), _clause(right, quotes[1], part.right, end)
             lengths = [len(side.words_in(rest)) for side, rest in ((left, mine), (right, theirs)) if rest]
-            if lengths and (min(lengths) if begun else max(lengths)) > len(left.words_in(part.left)):
+            both = min(len(left.words_in(part.left)), len(right.words_in(part.right)))
+            if lengths and (min(lengths) if begun else max(lengths)) > both:
                 continue
         if mine is not None and theirs is not None:
             a, b = cover((part.left, mine)), cover((part.right, theirs))

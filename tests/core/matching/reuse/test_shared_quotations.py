@@ -243,6 +243,17 @@ def test_swapping_the_articles_swaps_the_findings(shared):
     assert {(q.type, q.left, q.right, q.score) for q in forth} == {(q.type, q.right, q.left, q.score) for q in back}
 
 
+def test_parts_of_two_lengths_grow_alike_from_either_side(shared):
+    """What has more words between the equal ones is no longer a beginning to one article than to the other."""
+    left = (
+        "Vane said they “have a mayor, who in my view and beyond any doubt, sought to, however clumsily, trade with the "
+        "harbour board – a foreign house – to undermine and sway our vote.”"
+    )
+    right = "They “at least sought to trade with the harbour board to undermine our union,” Vane said."
+    there, back = only(shared(left, right)), only(shared(right, left))
+    assert (there.left, there.right) == (back.right, back.left)
+
+
 def test_the_words_are_those_in_marks_alone(shared):
     """Neither the report that leads in nor what breaks the quotation is quoted, listed or cited as its words."""
     left = "Vane claimed that the vote was rushed. “We have argued long enough,” Vane claimed. “Now the wall must be built.”"
