@@ -1,6 +1,6 @@
 """Whether what stands beside two figures tells that they are about two things: other deeds, opposed words."""
 
-from collections.abc import Iterable, Iterator, Sequence, Set
+from collections.abc import Iterable, Sequence, Set
 from fractions import Fraction
 from functools import lru_cache
 
@@ -9,6 +9,7 @@ from diptych.languages import LanguagePack
 from diptych.languages.inflection import every_form
 from diptych.languages.tables import ENGLISH, lines
 from diptych.matching.figure_stages import PARTITIVE, of_two_stages
+from diptych.matching.figure_times import of_two_times
 from diptych.matching.figure_wares import of_two_wares
 from diptych.matching.text_index import TextIndex
 from diptych.matching.word_families import family
@@ -27,12 +28,10 @@ DEEDS = ("ed", "ing")  # how most words end that tell what was done
 LOSS = "loss of things"
 REACH = 5  # words before and after a figure that may tell what it is about
 EACH = 2  # words behind it among which “each” says that every single one has as much
-PERIOD = 3  # words behind it in which stands for how long it is
 _BEFORE_AGE = (", ", " (", " ")  # what stands between a name and the age of whom it names
 RISE = 3  # words behind it in which stands that it rises
 LEADING = 2  # words before it among which “from” stands where it is changed,
 CHANGED = 10  # and from its first one to the “to” of what it is changed to
-_MARKS = ",;:()–—"  # between two parts of a sentence
 INSERTED = 6  # words between two commas behind it that may part it from its verb
 
 
@@ -44,22 +43,20 @@ def parted(left: TextIndex, one: Span, right: TextIndex, other: Span) -> bool:
     last year took, and where something starts against the most of it; those of two years, of two stages of one thing
     (asked for, paid) and the prices of two wares; a part and the whole of two parts.
     """
-    if _is_when(left, one) != _is_when(right, other):
+    if of_two_times(left, one, right, other):
         return True
     if _remains(left, one) != _remains(right, other) or _of_each(left, one) != _of_each(right, other):
         return True
     if _is_given_up(left, one) != _is_given_up(right, other) or _of_two_lengths(left, one, right, other):
         return True
-    if _rises(left, one) != _rises(right, other) or _of_two_years(left, one, right, other):
+    if _rises(left, one) != _rises(right, other) or _is_among(left, one) != _is_among(right, other):
         return True
     if of_two_stages(left, one, right, other) or of_two_wares(left, one, right, other):
         return True
     if _is_part_of(left, one, right, other) or _is_part_of(right, other, left, one):
         return True
-    sorts, periods = (_sorts(left, one), _sorts(right, other)), (_period(left, one), _period(right, other))
-    if any(all(pair) and pair[0] != pair[1] for pair in (sorts, periods)):
-        return True
-    if _is_of_old(left, one) != _is_of_old(right, other) or _is_among(left, one) != _is_among(right, other):
+    sorts = _sorts(left, one), _sorts(right, other)
+    if all(sorts) and sorts[0] != sorts[1]:
         return True
     bearers = _bearer(left, one), _bearer(right, other)
     people = whose(left, one), whose(right, other)
@@ -83,42 +80,6 @@ def parted(left: TextIndex, one: Span, right: TextIndex, other: Span) -> bool:
 def _is_small(side: TextIndex, i: int) -> bool:
     """Whether a word only says where another one belongs: “called off” is not the opposite of “on the quay”."""
     return side.words[i].norm in side.language.prepositions.with_verbs_too
-
-
-def _is_when(side: TextIndex, figure: Span) -> bool:
-    """Whether a duration says when, not how long: four years ago, two days later."""
-    behind = side.words_in(figure).stop
-    away = behind < len(side.words) and side.words[behind].norm in side.language.times.away
-    return away and any(q.kind == "duration" for q in side.quantities_over(figure))
-
-
-def _is_of_old(side: TextIndex, figure: Span) -> bool:
-    """Whether how long ago it was opens a figure's sentence, or stands before it: a year earlier it had lost 9m."""
-    sentence = side.document.sentences[side.sentence_at(figure.start)].span
-    return any(
-        span.end < figure.start
-        and (not side.words_in(Span(sentence.start, span.start)) or _in_one_clause(side, span, figure))
-        for span in _times_away(side, sentence)
-    )
-
-
-def _times_away(side: TextIndex, sentence: Span) -> Iterator[Span]:
-    """The words of a sentence that say how long before or after something was: two years ago, a year earlier."""
-    yield from (q.span for q in side.quantities(sentence) if q.kind == "duration" and _is_when(side, q.span))
-    for i in side.words_in(sentence)[:-2]:
-        one, span, away = (side.words[k].norm for k in range(i, i + 3))
-        if one in side.language.determiners.indefinite and span in side.language.times.long_spans:
-            if away in side.language.times.away:
-                yield Span(side.words[i].start, side.words[i + 1].end)
-
-
-def _in_one_clause(side: TextIndex, first: Span, second: Span) -> bool:
-    """Whether neither a mark nor a word that joins two clauses stands between two spans of a sentence."""
-    between = Span(first.end, second.start)
-    joining = side.language.conjunctions.any
-    return not set(_MARKS) & set(between.of(side.text)) and all(
-        side.words[i].norm not in joining for i in side.words_in(between)
-    )
 
 
 def _is_among(side: TextIndex, figure: Span) -> bool:
@@ -169,31 +130,6 @@ def _names_of(norm: str, language: LanguagePack) -> tuple[str, ...]:
     return family(norm, language), *families(norm, language)
 
 
-def _of_two_years(left: TextIndex, one: Span, right: TextIndex, other: Span) -> bool:
-    """Whether two years date the sentences of two figures: the profit of one, that of the other; this one, the last."""
-    mine, theirs = _years(left, one), _years(right, other)
-    if mine and theirs and mine.isdisjoint(theirs):
-        return True
-    here, there = _spans_of_now(left, one), _spans_of_now(right, other)
-    return any(there.get(span, now) != now for span, now in here.items())
-
-
-def _spans_of_now(side: TextIndex, figure: Span) -> dict[str, bool]:
-    """The long spans of time in the sentence of a figure, each with whether it is the one of now; not both of them."""
-    times, found = side.language.times, dict[str, set[bool]]()
-    for i in side.words_in(side.document.sentences[side.sentence_at(figure.start)].span)[1:]:
-        before = side.words[i - 1].norm
-        if side.words[i].norm in times.long_spans and before in times.now | times.before_a_span:
-            found.setdefault(side.words[i].norm, set()).add(before in times.now)
-    return {span: told.pop() for span, told in found.items() if len(told) == 1}
-
-
-def _years(side: TextIndex, figure: Span) -> set[Fraction]:
-    """The years in the sentence of a figure."""
-    sentence = side.document.sentences[side.sentence_at(figure.start)].span
-    return {q.value for q in side.quantities(sentence) if q.kind == "year"}
-
-
 def _is_part_of(side: TextIndex, figure: Span, other: TextIndex, whole: Span) -> bool:
     """Whether a count makes the other one with another count of its sentence: 187 passengers and 27 crew are 214."""
     own = next((q for q in side.quantities_over(figure) if q.kind == "count"), None)
@@ -221,26 +157,6 @@ def _of_each(side: TextIndex, figure: Span) -> bool:
         return False
     behind = side.words[at + 1].norm if at + 1 < len(side.words) else ""
     return all(side.words[i].content for i in range(last, at)) and behind not in times.dating | times.spans
-
-
-def _period(side: TextIndex, figure: Span) -> tuple[Fraction, str] | None:
-    """For how long a figure is, where that stands right behind it: seven million a day, 41 million last year."""
-    found = side.quantities_over(figure)
-    last = max([figure.end, *(q.whole.end for q in found)])
-    for i in range(side.words_in(figure).start, min(len(side.words), side.words_in(Span(0, last)).stop + PERIOD)):
-        word = side.words[i]
-        if word.start < last:
-            continue
-        if side.text[max(last, side.words[i - 1].end) : word.start].strip():
-            return None  # a mark between
-        length = next((q for q in side.quantities_over(Span(word.start, word.end)) if q.kind == "duration"), None)
-        if length is not None:
-            return length.value, length.unit
-        if word.norm in side.language.times.spans:
-            return Fraction(1), word.norm
-        if word.content and word.norm not in side.language.times.before_a_span:
-            return None
-    return None
 
 
 def _remains(side: TextIndex, figure: Span) -> bool:
