@@ -84,7 +84,7 @@ def _is_small(side: TextIndex, i: int) -> bool:
 
 def _is_among(side: TextIndex, figure: Span) -> bool:
     """Whether a figure's sentence begins with some of those counted: among people under 25, it reached 19 percent."""
-    sentence = side.document.sentences[side.sentence_at(figure.start)].span
+    sentence = side.sentence_over(figure.start)
     words = side.words_in(sentence)
     led = bool(words) and side.words[words.start].norm in side.language.prepositions.of_some_only
     return led and "," in side.text[sentence.start : figure.start]
@@ -136,7 +136,7 @@ def _is_part_of(side: TextIndex, figure: Span, other: TextIndex, whole: Span) ->
     told = next((q for q in other.quantities_over(whole) if q.kind == "count"), None)
     if own is None or told is None or own.value >= told.value:
         return False
-    sentence = side.document.sentences[side.sentence_at(figure.start)].span
+    sentence = side.sentence_over(figure.start)
     return any(
         q.kind == "count" and q.value + own.value == told.value and _are_joined(side, *sorted((own.whole, q.whole)))
         for q in side.quantities(sentence)
@@ -191,7 +191,7 @@ def _is_given_up(side: TextIndex, figure: Span) -> bool:
     before = {word.norm for word in side.words[max(0, first - LEADING) : first]}
     if own is None or before.isdisjoint(joining.get("from", ())):
         return False
-    sentence = side.words_in(side.document.sentences[side.sentence_at(figure.start)].span)
+    sentence = side.words_in(side.sentence_over(figure.start))
     behind = range(side.words_in(own.whole).stop, min(sentence.stop - 1, first + CHANGED))
     at = next((i for i in behind if side.words[i].norm in joining["to"]), None)
     if at is None:
@@ -292,7 +292,7 @@ def _sizes(q: Quantity) -> list[Fraction]:
 
 def elsewhere(side: TextIndex, figure: Span) -> bool:
     """Whether a figure's sentence says before it that it tells of another event: in a separate incident."""
-    sentence = side.document.sentences[side.sentence_at(figure.start)].span
+    sentence = side.sentence_over(figure.start)
     before = side.words_in(Span(sentence.start, max(sentence.start, figure.start)))
     return any(side.words[i].norm in side.language.times.of_another for i in before)
 
@@ -323,7 +323,7 @@ def of_anybody(norm: str, language: LanguagePack) -> bool:
 
 def _bearer(side: TextIndex, figure: Span) -> str:
     """The name before the bracket that a figure stands in, "" where there is none: Lowe (45-7, 36 KOs)."""
-    sentence = side.document.sentences[side.sentence_at(figure.start)].span
+    sentence = side.sentence_over(figure.start)
     opened = side.text.rfind("(", sentence.start, figure.start)
     if opened < 0 or ")" in side.text[opened : figure.start]:
         return ""
@@ -380,7 +380,7 @@ def is_whole(side: TextIndex, figure: Span) -> bool:
 
 def beside(side: TextIndex, figure: Span) -> list[int]:
     """The words of a figure's sentence that stand near it."""
-    sentence = side.words_in(side.document.sentences[side.sentence_at(figure.start)].span)
+    sentence = side.words_in(side.sentence_over(figure.start))
     own = side.words_in(figure)
     before = range(max(sentence.start, own.start - REACH), own.start)
     return [*before, *range(own.stop, min(sentence.stop, own.stop + REACH))]
@@ -395,7 +395,7 @@ def _around(side: TextIndex, figure: Span, near: Sequence[int]) -> list[int]:
 
 def _behind_insertion(side: TextIndex, figure: Span) -> range:
     """The two words behind what two commas set apart behind a figure: nine people, four of them officers, were hurt."""
-    sentence = side.words_in(side.document.sentences[side.sentence_at(figure.start)].span)
+    sentence = side.words_in(side.sentence_over(figure.start))
     first = side.words_in(figure).stop
     commas = [i for i in range(first, min(sentence.stop - 1, first + 2 + INSERTED)) if _comma_behind(side, i)]
     if len(commas) != 2 or commas[0] > first + 1:

@@ -58,7 +58,7 @@ def _verb(side: TextIndex, figure: Span) -> str:
 
 def _before(side: TextIndex, figure: Span) -> Iterator[int]:
     """The words before a figure in its clause, the nearest first."""
-    sentence = side.document.sentences[side.sentence_at(figure.start)].span
+    sentence = side.sentence_over(figure.start)
     first, own = side.words_in(sentence).start, side.words_in(figure).start
     for i in range(own - 1, max(first, own - BEFORE) - 1, -1):
         if side.between(i, i + 1).strip(" $£€¥-") or _opens(side, i):
@@ -74,7 +74,7 @@ def _opens(side: TextIndex, i: int) -> bool:
 
 def _behind(side: TextIndex, figure: Span) -> Iterator[int]:
     """The words behind a figure in its clause."""
-    sentence = side.words_in(side.document.sentences[side.sentence_at(figure.start)].span)
+    sentence = side.words_in(side.sentence_over(figure.start))
     last = side.words_in(figure).stop
     for i in range(last, min(sentence.stop, last + BEHIND)):
         if side.between(i - 1, i).strip() or _opens(side, i):
@@ -92,7 +92,7 @@ def _is_held(side: TextIndex, figure: Span) -> bool:
         return side.words[first - 1].norm in PARTITIVE
     if first == 0 or side.words[first - 1].norm not in side.language.verbs.have:
         return False
-    return last >= len(side.words) or bool(side.text[side.words[last - 1].end : side.words[last].start].strip())
+    return last >= len(side.words) or bool(side.between(last - 1, last).strip())
 
 
 def _is_ahead(side: TextIndex, figure: Span) -> bool:

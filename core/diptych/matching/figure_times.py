@@ -31,7 +31,7 @@ def _is_when(side: TextIndex, figure: Span) -> bool:
 
 def _is_of_old(side: TextIndex, figure: Span) -> bool:
     """Whether how long ago it was opens a figure's sentence, or stands before it: a year earlier it had lost 9m."""
-    sentence = side.document.sentences[side.sentence_at(figure.start)].span
+    sentence = side.sentence_over(figure.start)
     return any(
         span.end < figure.start
         and (not side.words_in(Span(sentence.start, span.start)) or _in_one_clause(side, span, figure))
@@ -70,7 +70,7 @@ def _of_two_years(left: TextIndex, one: Span, right: TextIndex, other: Span) -> 
 def _spans_of_now(side: TextIndex, figure: Span) -> dict[str, bool]:
     """The long spans of time in the sentence of a figure, each with whether it is the one of now; not both of them."""
     times, found = side.language.times, dict[str, set[bool]]()
-    for i in side.words_in(side.document.sentences[side.sentence_at(figure.start)].span)[1:]:
+    for i in side.words_in(side.sentence_over(figure.start))[1:]:
         before = side.words[i - 1].norm
         if side.words[i].norm in times.long_spans and before in times.now | times.before_a_span:
             found.setdefault(side.words[i].norm, set()).add(before in times.now)
@@ -79,7 +79,7 @@ def _spans_of_now(side: TextIndex, figure: Span) -> dict[str, bool]:
 
 def _years(side: TextIndex, figure: Span) -> set[Fraction]:
     """The years in the sentence of a figure."""
-    sentence = side.document.sentences[side.sentence_at(figure.start)].span
+    sentence = side.sentence_over(figure.start)
     return {q.value for q in side.quantities(sentence) if q.kind == "year"}
 
 

@@ -49,7 +49,7 @@ def _ware(side: TextIndex, figure: Span) -> frozenset[str]:
     """The words for what costs a sum, with their families; none where nothing is named, or only by its name."""
     if not _is_of_kind(side, figure, "money"):
         return frozenset()
-    first = side.words_in(side.document.sentences[side.sentence_at(figure.start)].span).start
+    first = side.words_in(side.sentence_over(figure.start)).start
     own = side.words_in(figure).start
     priced = (i for i in range(own - 1, max(first, own - LONGEST) - 1, -1) if _is_price(side, i))
     at = next(priced, -1)
@@ -83,8 +83,7 @@ def _subject(side: TextIndex, first: int, verb: int) -> list[int]:
     """The content words of what stands before a verb in its clause, behind the name of a place that opens it."""
     start = verb
     while start > first and verb - start < LONGEST:
-        gap = side.text[side.words[start - 1].end : side.words[start].start]
-        if gap.strip() or side.words[start - 1].norm in side.language.conjunctions.any:
+        if side.between(start - 1, start).strip() or side.words[start - 1].norm in side.language.conjunctions.any:
             break
         start -= 1
     if side.words[start].norm in side.language.prepositions.any:

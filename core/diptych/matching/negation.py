@@ -25,7 +25,7 @@ def denied_from(side: TextIndex, start: int, i: int) -> int | None:
     negations = side.language.negations
     for k in range(i - 1, max(start, i - _REACH) - 1, -1):
         norm = side.words[k].norm
-        if side.text[side.words[k].end : side.words[k + 1].start].strip():
+        if side.between(k, k + 1).strip():
             return None  # a mark between them
         if norm in negations.of_a_verb or norm.endswith("n't") or (norm == "yet" and side.words[k + 1].norm == "to"):
             return k

@@ -28,6 +28,10 @@ class TextIndex(Text):
         """The index of the sentence over a code point, or of the last one before it; -1 before the first."""
         return bisect_right(self._sentence_starts, offset) - 1
 
+    def sentence_over(self, place: int) -> Span:
+        """The sentence over a code point, or the last one before it."""
+        return self.document.sentences[self.sentence_at(place)].span
+
     def mentions_in(self, start: int, end: int) -> tuple[Mention, ...]:
         """The people named between two places of the text."""
         low, high = bisect_left(self._mention_starts, start), bisect_left(self._mention_starts, end)

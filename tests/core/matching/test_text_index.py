@@ -9,6 +9,7 @@ def test_the_sentence_over_a_place(indexed):
     starts = [s.span.start for s in side.document.sentences]
     assert starts == [2, 17]
     assert [side.sentence_at(offset) for offset in (0, 1, 2, 15, 16, 17, 31)] == [-1, -1, 0, 0, 0, 1, 1]
+    assert [side.sentence_over(offset).start for offset in (2, 16, 17, 31)] == [2, 2, 17, 17]
 
 
 def test_every_word_has_its_outermost_quotation(indexed):

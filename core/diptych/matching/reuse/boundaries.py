@@ -211,9 +211,9 @@ def _belongs(pair: IndexPair, matched: Matched, number: int, border: int, edge: 
     """Whether the words between the border and the edge (0 or -1) are a whole sentence, or go on in the other text."""
     side, other = pair.sides[number], pair.sides[1 - number]
     inner = matched[border - 1 if edge == 0 else border]
-    sentence = side.document.sentences[side.sentence_at(side.words[inner[number]].start)]
+    sentence = side.sentence_over(side.words[inner[number]].start)
     words = abs(matched[edge][number] - inner[number]) + 1
-    if len(side.words_in(sentence.span)) <= words + 1:  # but for one word
+    if len(side.words_in(sentence)) <= words + 1:  # but for one word
         return True
     before, after = matched[border - 1][1 - number], matched[border][1 - number]
     homes = {(other.sentence_at(other.words[i].start), other.quotation_of[i]) for i in (before, after)}

@@ -201,7 +201,7 @@ def _same_context(left: TextIndex, a: Quotation, right: TextIndex, b: Quotation)
 
 
 def _sentence(side: TextIndex, quotation: Quotation) -> Span:
-    return side.document.sentences[side.sentence_at(quotation.span.start)].span
+    return side.sentence_over(quotation.span.start)
 
 
 def _content(side: TextIndex, quotation: Quotation) -> int:

@@ -73,14 +73,14 @@ def _rest(side: TextIndex, quotes: Sequence[Quotation], span: Span, end: int) ->
 def _clause(side: TextIndex, quotes: Sequence[Quotation], span: Span, end: int) -> Span | None:
     """What the sentence of a part has before (0) or after (-1) it in the quotation, if not many times the part."""
     home = next((q.span for q in quotes if q.span.overlap(span)), span)
-    sentence = side.document.sentences[side.sentence_at(span.start if end == 0 else span.end - 1)].span
+    sentence = side.sentence_over(span.start if end == 0 else span.end - 1)
     around = Span(max(home.start, sentence.start), max(span.end, min(home.end, sentence.end)))
     return _beyond(side, around, span, end, range(_LEAST, _LONGER * len(side.words_in(span)) + 1))
 
 
 def _begins(side: TextIndex, span: Span) -> bool:
     """Whether a part stands at the beginning of its sentence."""
-    sentence = side.document.sentences[side.sentence_at(span.start)].span
+    sentence = side.sentence_over(span.start)
     return not side.words_in(Span(min(sentence.start, span.start), span.start))
 
 
