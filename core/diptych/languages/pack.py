@@ -143,6 +143,10 @@ class LanguagePack:
         noun = noun.removeprefix("co-")
         return noun in self.people.roles or self.singular(noun) in self.people.roles
 
+    def says_who(self, noun: str) -> bool:
+        """Whether a noun in lower case says who somebody is: a role or a title."""
+        return self.is_role(noun) or noun in self.names.titles
+
     def ends_in_role(self, noun: str) -> bool:
         """Whether a noun in lower case is a compound that says by its last part what somebody is."""
         return self.habits.compounds and len(noun) > 6 and noun.endswith(self._last_parts)

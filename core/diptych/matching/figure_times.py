@@ -11,18 +11,18 @@ from diptych.matching.text_index import TextIndex
 from diptych.span import Span
 
 PERIOD = 3  # words behind it in which stands for how long it is
-_MARKS = ",;:()–—"  # between two parts of a sentence
+_MARKS = frozenset(",;:()–—")  # between two parts of a sentence
 
 
 def of_two_times(left: TextIndex, one: Span, right: TextIndex, other: Span) -> bool:
     """Whether one figure says when and the other how much, or the words about them date them to two times."""
-    if _is_when(left, one) != _is_when(right, other) or _is_of_old(left, one) != _is_of_old(right, other):
+    if is_when(left, one) != is_when(right, other) or _is_of_old(left, one) != _is_of_old(right, other):
         return True
     periods = _period(left, one), _period(right, other)
     return (all(periods) and periods[0] != periods[1]) or _of_two_years(left, one, right, other)
 
 
-def _is_when(side: TextIndex, figure: Span) -> bool:
+def is_when(side: TextIndex, figure: Span) -> bool:
     """Whether a duration says when, not how long: four years ago, two days later."""
     behind = side.words_in(figure).stop
     away = behind < len(side.words) and side.words[behind].norm in side.language.times.away
@@ -41,21 +41,19 @@ def _is_of_old(side: TextIndex, figure: Span) -> bool:
 
 def _times_away(side: TextIndex, sentence: Span) -> Iterator[Span]:
     """The words of a sentence that say how long before or after something was: two years ago, a year earlier."""
-    yield from (q.span for q in side.quantities(sentence) if q.kind == "duration" and _is_when(side, q.span))
+    yield from (q.span for q in side.quantities(sentence) if q.kind == "duration" and is_when(side, q.span))
+    one, times = side.language.determiners.indefinite, side.language.times
     for i in side.words_in(sentence)[:-2]:
-        one, span, away = (side.words[k].norm for k in range(i, i + 3))
-        if one in side.language.determiners.indefinite and span in side.language.times.long_spans:
-            if away in side.language.times.away:
-                yield Span(side.words[i].start, side.words[i + 1].end)
+        first, span, away = (side.words[k].norm for k in range(i, i + 3))
+        if first in one and span in times.long_spans and away in times.away:
+            yield Span(side.words[i].start, side.words[i + 1].end)
 
 
 def _in_one_clause(side: TextIndex, first: Span, second: Span) -> bool:
     """Whether neither a mark nor a word that joins two clauses stands between two spans of a sentence."""
-    between = Span(first.end, second.start)
-    joining = side.language.conjunctions.any
-    return not set(_MARKS) & set(between.of(side.text)) and all(
-        side.words[i].norm not in joining for i in side.words_in(between)
-    )
+    between, joining = Span(first.end, second.start), side.language.conjunctions.any
+    joined = any(side.words[i].norm in joining for i in side.words_in(between))
+    return not joined and _MARKS.isdisjoint(between.of(side.text))
 
 
 def _of_two_years(left: TextIndex, one: Span, right: TextIndex, other: Span) -> bool:

@@ -290,9 +290,7 @@ class References:
         language, before = self._people.language, self._people.text[max(0, start - _OPENING) : start].split(" ")[-2::-1]
         for word in before:
             lower = word.lower().rstrip(".")
-            if not (
-                language.is_role(lower) or lower in language.names.titles or lower in language.determiners.articles
-            ):
+            if not (language.says_who(lower) or lower in language.determiners.articles):
                 break
             start -= len(word) + 1
         return start

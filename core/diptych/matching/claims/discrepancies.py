@@ -234,12 +234,11 @@ def denial(left: TextIndex, right: TextIndex, spans: tuple[Span, Span]) -> Discr
         (denied, here), (denied_too, there) = a[key], b[key]
         if denied == denied_too or (denying[1] if denied else denying[0]):
             continue
-        wanted = _wanted(right, there) if denied else _wanted(left, here)
-        supposed = _is_supposed(left, here) if denied else _is_supposed(right, there)
-        if wanted or supposed or not _tied(left, right, spans, (here, there)):
+        if not _tied(left, right, spans, (here, there)):
             continue
         one, other = (left, spans[0], here), (right, spans[1], there)
-        if contradicted(*((one, other) if denied else (other, one))):
+        no, yes = (one, other) if denied else (other, one)
+        if not _is_supposed(no[0], no[2]) and not _wanted(yes[0], yes[2]) and contradicted(no, yes):
             return Discrepancy("negation", here, there)
     return None
 

@@ -136,12 +136,7 @@ def _word(side: TextIndex, i: int) -> str:
 def _tells(side: TextIndex, i: int, language: LanguagePack) -> bool:
     """Whether a word says what somebody is."""
     norm = _word(side, i)
-    return (
-        language.is_role(norm)
-        or language.ends_in_role(norm)
-        or norm in language.people.kin
-        or norm in language.names.titles
-    )
+    return language.says_who(norm) or language.ends_in_role(norm) or norm in language.people.kin
 
 
 def _apposed(side: TextIndex, run: range, language: LanguagePack) -> bool:

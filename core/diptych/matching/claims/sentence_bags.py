@@ -85,13 +85,7 @@ def _bag(side: TextIndex, sentence: Sentence, people: Set[int]) -> Bag:
             measured.add(key)
         if i in people or (capitals and i > words.start and side.capital(i)):
             named.add(key)
-        if (
-            i in people
-            or i in introduced
-            or language.is_role(word.norm)
-            or language.ends_in_role(word.norm)
-            or word.norm in language.names.titles
-        ):
+        if i in people or i in introduced or language.says_who(word.norm) or language.ends_in_role(word.norm):
             persons.add(key)
         told = told or (i not in people and word.norm not in language.saying.audience)
     figures = side.quantities(sentence.span)

@@ -63,11 +63,10 @@ class WordLinker:
 
     def links(self, left: Sentences, right: Sentences) -> list[SentenceLink]:
         """Every such pair; in long texts each sentence's best candidates only."""
-        a, b = left.bags, right.bags
-        weights = idf_weights(a, b, left.index.language)
-        fitted = REPORT_WEIGHTS if left.index.language.habits.lexical else WEIGHTS
+        a, b, language = left.bags, right.bags, left.index.language
+        weights = idf_weights(a, b, language)
+        fitted = REPORT_WEIGHTS if language.habits.lexical else WEIGHTS
         scored = _scored(a, b, weights, fitted, long=max(len(a), len(b)) > LONG)
-        language = left.index.language
         beside = frozenset(family(word, language) for word in language.names.titles | language.saying.sources)
         rarest = [sorted(bag.stems, key=lambda stem: (-weights[stem], stem)) for bag in a]
         return [

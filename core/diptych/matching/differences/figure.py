@@ -11,6 +11,7 @@ from diptych.matching.differences.bearers import subject
 from diptych.matching.differences.befell import FAR, suffered
 from diptych.matching.figure_context import befallen, beside, deeds_of, is_lost, is_whole
 from diptych.matching.figure_stages import PARTITIVE
+from diptych.matching.figure_times import is_when
 from diptych.matching.text_index import TextIndex
 from diptych.matching.word_index import WordIndex
 from diptych.sameness.families import families
@@ -289,6 +290,12 @@ def _tells(side: WordIndex, i: int) -> bool:
 
 
 @lru_cache(maxsize=8)
+def _dates(language: LanguagePack) -> frozenset[str]:
+    """Words that say when it was, and are nothing that is measured."""
+    return language.times.dating | language.times.away
+
+
+@lru_cache(maxsize=8)
 def _idle(language: LanguagePack) -> frozenset[str]:
     """Words that go with any length of time: it lasts, or it was so long ago."""
     return figure_words(language).unit_words["lasting"] | language.times.away
@@ -311,11 +318,7 @@ def _thing(side: WordIndex, words: range, inside: range) -> frozenset[str]:
     if behind + 1 in inside and side.between(behind - 1, behind) == "-" and side.between(behind, behind + 1) == " ":
         behind += 1
     for i, alone in ((behind, " -"), (before, " ")):
-        if (
-            i not in inside
-            or not side.content[i]
-            or side.norms[i] in side.language.times.dating | side.language.times.away
-        ):
+        if i not in inside or not side.content[i] or side.norms[i] in _dates(side.language):
             continue
         if i == before and side.norms[words.start - 1] not in side.language.prepositions.any:
             continue
@@ -391,10 +394,8 @@ def years_told(side: WordIndex, n: int) -> frozenset[str]:
             found.add(str(q.value))
         elif q.kind == "date" and not q.is_weekday:
             found |= {str(q.readings[0][0])} - {"0"}
-        elif q.kind == "duration" and q.unit == YEAR:
-            last = side.indexed.words_in(q.whole).stop
-            if last < len(side.norms) and side.norms[last] in side.language.times.away:
-                found.add(f"{AGO}{q.value}")
+        elif q.kind == "duration" and q.unit == YEAR and is_when(side.indexed, q.whole):
+            found.add(f"{AGO}{q.value}")
     return frozenset(found)
 
 

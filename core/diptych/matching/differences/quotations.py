@@ -93,12 +93,17 @@ def _stems(side: WordIndex, n: int) -> frozenset[str]:
 
 
 def _stems_of(indexed: TextIndex, n: int) -> frozenset[str]:
-    return frozenset(_row(indexed.kept(WordIndex), n))
+    return frozenset(indexed.kept(_row_of, n))
 
 
 def _row(side: WordIndex, n: int) -> list[str]:
     """The telling words of a quotation in their order."""
-    return [side.stems[i] for i in side.indexed.words_in(side.document.quotations[n].span) if side.content[i]]
+    return side.indexed.kept(_row_of, n)
+
+
+def _row_of(indexed: TextIndex, n: int) -> list[str]:
+    side = indexed.kept(WordIndex)
+    return [side.stems[i] for i in indexed.words_in(side.document.quotations[n].span) if side.content[i]]
 
 
 def _in_pairs(scene: Scene) -> Iterator[_Told]:

@@ -6,7 +6,6 @@ the better ones kept.
 
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 from diptych.matching.reuse.boundaries import divided, extended, trimmed
@@ -118,22 +117,20 @@ def _worth_showing(pair: IndexPair, matched: Matched, content: int, identity: fl
         return False
     names = [left.capital(i) and right.capital(j) for i, j in matched]
     told = [match for match, name in zip(matched, names, strict=True) if left.words[match[0]].content and not name]
-    if len(matched) <= TITLED and all(
-        _name_somebody(side, [m[n] for m in matched]) for n, side in enumerate(pair.sides)
-    ):
+    ends = zip(pair.sides, matched[0], matched[-1], strict=True)
+    if len(matched) <= TITLED and all(_name_somebody(side, first, last) for side, first, last in ends):
         told = [(i, j) for i, j in told if not (_says_who(left, i) or _says_who(right, j))]
     return len(told) >= BESIDE_NAMES and sum(names) < NAMES * len(matched)
 
 
-def _name_somebody(side: TextIndex, words: Sequence[int]) -> bool:
-    """Whether a person is named in the text from the first to the last of some words."""
-    return bool(side.mentions_over(Span(side.words[words[0]].start, side.words[words[-1]].end)))
-
-
 def _says_who(side: TextIndex, i: int) -> bool:
     """Whether a word only says who somebody is: the director, the chief executive."""
-    norm = side.words[i].norm
-    return side.language.is_role(norm) or norm in side.language.names.titles
+    return side.language.says_who(side.words[i].norm)
+
+
+def _name_somebody(side: TextIndex, first: int, last: int) -> bool:
+    """Whether a person is named in the text from one word to another."""
+    return bool(side.mentions_over(Span(side.words[first].start, side.words[last].end)))
 
 
 def _kept(passages: list[Passage]) -> list[Passage]:

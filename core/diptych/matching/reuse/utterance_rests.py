@@ -170,7 +170,8 @@ def paired_off(
     rows = [(a, b) for a in rests[0] for b in (*rests[1], *beside[1])] + [(a, b) for a in beside[0] for b in rests[1]]
     if len(rows) > _RESTS:
         return rests, []
-    keys = [{span: _keys(side, span) for span in {row[n] for row in rows}} for n, side in enumerate((left, right))]
+    told = [{span: _words(side, span) for span in {row[n] for row in rows}} for n, side in enumerate((left, right))]
+    keys = [{span: Counter(own) for span, own in each.items()} for each in told]
     found = {(a, b): compared([(left, a)], [(right, b)]) for a, b in rows if _alike(keys[0][a], keys[1][b])}
     gone: tuple[set[Span], set[Span]] = (set(), set())
     more: list[QuotedPart] = []
@@ -182,18 +183,14 @@ def paired_off(
         inside = a in rests[0] and b in rests[1]
         if inside and words.others() and min(len(words.left), len(words.right)) >= CONTAINED:
             more.append(QuotedPart(bare(left.text, a), bare(right.text, b)))
-    for a, b in ((a, b) for a, b in rows if a not in gone[0] and b not in gone[1]):
-        mine, theirs = _words(left, a), _words(right, b)
-        if stands_in(mine, theirs):  # the other quotes these words too, and goes on
+    for a, b in rows:
+        if a in gone[0] or b in gone[1]:
+            continue
+        if stands_in(told[0][a], told[1][b]):  # the other quotes these words too, and goes on
             gone[0].add(a)
-        elif stands_in(theirs, mine):
+        elif stands_in(told[1][b], told[0][a]):
             gone[1].add(b)
     return ([a for a in rests[0] if a not in gone[0]], [b for b in rests[1] if b not in gone[1]]), more
-
-
-def _keys(side: TextIndex, span: Span) -> Counter[str]:
-    """The words of a sentence in one style, however often it has them."""
-    return Counter(_words(side, span))
 
 
 def _words(side: TextIndex, span: Span) -> list[str]:
